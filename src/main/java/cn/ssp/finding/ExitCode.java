@@ -1,0 +1,31 @@
+package cn.ssp.finding;
+
+/** How a run ends, as pipelines see it. Listed in the order in which one outranks the next. */
+public enum ExitCode {
+  /** A defect in ssp. */
+  DEFECT(70),
+  /** Wrong usage or configuration. */
+  USAGE(2),
+  /** An input that cannot be read as a roster. */
+  UNREADABLE(3),
+  /** Findings of severity error. */
+  FINDINGS(1),
+  /** Done, nothing rejected. */
+  OK(0);
+
+  private final int code;
+
+  ExitCode(int code) {
+    this.code = code;
+  }
+
+  /** The number given to the operating system. */
+  public int code() {
+    return code;
+  }
+
+  /** The one of the two that a run with both must end with. */
+  public ExitCode or(ExitCode other) {
+    return compareTo(other) <= 0 ? this : other;
+  }
+}

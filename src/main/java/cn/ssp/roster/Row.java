@@ -1,0 +1,56 @@
+package cn.ssp.roster;
+
+import java.util.List;
+
+/** A row as read: its number, whether it is hidden, and its cells. */
+public final class Row {
+  private final int number;
+  private final boolean hidden;
+  private final List<Cell> cells;
+
+  /**
+   * A row.
+   *
+   * @param number the 1-based number that the workbook shows
+   * @param hidden whether the workbook hides it
+   * @param cells its cells in ascending column order, each column once; columns may be left out
+   */
+  public Row(int number, boolean hidden, List<Cell> cells) {
+    this.number = number;
+    this.hidden = hidden;
+    this.cells = List.copyOf(cells);
+  }
+
+  /** The 1-based number that the workbook shows. */
+  public int number() {
+    return number;
+  }
+
+  /** Whether the workbook hides the row. */
+  public boolean hidden() {
+    return hidden;
+  }
+
+  /** The cells present, in ascending column order. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  /** The cell of a 0-based column; a blank one where the row has none. */
+  public Cell cell(int column) {
+    if (column < cells.size() && cells.get(column).column() == column) {
+      return cells.get(column);
+    }
+    for (Cell cell : cells) {
+      if (cell.column() == column) {
+        return cell;
+      }
+    }
+    return Cell.blank(column);
+  }
+
+  /** Whether no cell of the row shows anything. */
+  public boolean isBlank() {
+    return cells.stream().allMatch(Cell::isBlank);
+  }
+}

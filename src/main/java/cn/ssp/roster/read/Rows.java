@@ -1,0 +1,23 @@
+package cn.ssp.roster.read;
+
+import cn.ssp.roster.CellRange;
+import cn.ssp.roster.Row;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of a sheet, read forward once. */
+public interface Rows extends AutoCloseable {
+  /**
+   * The next row that the file holds, in ascending order of row numbers; null after the last. Rows
+   * that the file leaves out are not made up; rows of styled empty cells come as blank rows.
+   *
+   * @throws UnreadableRoster when the file is damaged from here on
+   */
+  @Nullable Row next();
+
+  /** The merged ranges of the sheet; complete once {@link #next} has answered null. */
+  List<CellRange> merged();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,12 @@
+package cn.ssp.roster.read;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet of a workbook.
+ *
+ * @param index its 0-based position among the workbook's sheets
+ * @param name its name; null for a .csv, which has no sheets
+ * @param hidden whether the workbook hides it
+ */
+public record Sheet(int index, @Nullable String name, boolean hidden) {}

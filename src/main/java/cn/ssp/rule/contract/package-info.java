@@ -1,0 +1,5 @@
+/** Rules about contract dates and the backpay they cause. */
+@NullMarked
+package cn.ssp.rule.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,111 @@
+package cn.ssp.template;
+
+import cn.ssp.finding.Personal;
+
+/** What the cells of a column hold. */
+public sealed interface ColumnType {
+  /** How reports mask its values. */
+  default Personal personal() {
+    return Personal.NO;
+  }
+
+  /** Whether a space may stand between two other characters. */
+  default boolean allowsInnerSpaces() {
+    return false;
+  }
+
+  /**
+   * The value without what a person typed by accident: spaces, invisible characters, full-width
+   * letters and digits. It is what the rules judge; {@code stray-space} and {@code full-width} tell
+   * of the rest.
+   */
+  default String normal(String shown) {
+    return Typing.withoutSpaces(Typing.halfWidth(shown));
+  }
+
+  /**
+   * Free text.
+   *
+   * @param maxLength the most characters, counted in code points
+   */
+  record Text(int maxLength) implements ColumnType {
+    @Override
+    public boolean allowsInnerSpaces() {
+      return true;
+    }
+
+    @Override
+    public String normal(String shown) {
+      return Typing.trimmed(shown);
+    }
+  }
+
+  /**
+   * A person's name.
+   *
+   * @param maxLength the most characters, counted in code points
+   */
+  record Name(int maxLength) implements ColumnType {
+    @Override
+    public Personal personal() {
+      return Personal.NAME;
+    }
+
+    @Override
+    public boolean allowsInnerSpaces() {
+      return true;
+    }
+
+    @Override
+    public String normal(String shown) {
+      return Typing.trimmed(shown);
+    }
+  }
+
+  /** The number of an identity document. */
+  record IdentityNumber() implements ColumnType {
+    @Override
+    public Personal personal() {
+      return Personal.IDENTITY_NUMBER;
+    }
+  }
+
+  /** A mobile phone number. */
+  record Mobile() implements ColumnType {
+    @Override
+    public Personal personal() {
+      return Personal.PHONE;
+    }
+  }
+
+  /** The number of an employer. */
+  record EmployerNumber() implements ColumnType {}
+
+  /**
+   * A label of a code list.
+   *
+   * @param list the list
+   */
+  record Coded(CodeList list) implements ColumnType {
+    @Override
+    public String normal(String shown) {
+      return list.find(shown).map(Code::label).orElseGet(() -> Typing.withoutSpaces(shown));
+    }
+  }
+
+  /** A day. */
+  record Date() implements ColumnType {}
+
+  /** A month. */
+  record Month() implements ColumnType {}
+
+  /**
+   * An amount of money in yuan, not negative.
+   *
+   * @param decimals the most decimal places
+   */
+  record Amount(int decimals) implements ColumnType {}
+
+  /** A household address: province, prefecture, county. */
+  record Address() implements ColumnType {}
+}

@@ -1,0 +1,70 @@
+package cn.ssp.template;
+
+/** What typing leaves behind in a value: spaces, invisible characters, full-width letters. */
+public final class Typing {
+  private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+  private Typing() {}
+
+  /** Whether the character is white space of any width, a line break, or invisible. */
+  public static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+  }
+
+  /** Whether the character has no width: zero-width space and joiners, word joiner, BOM. */
+  public static boolean isInvisible(int c) {
+    return isIn(c, 0x200B, 0x200F)
+        || isIn(c, 0x202A, 0x202E)
+        || c == 0x2060
+        || c == 0xFEFF
+        || c == 0x00AD;
+  }
+
+  /** Whether the character is a full-width form of an ASCII letter or digit. */
+  public static boolean isFullWidthAlphanumeric(int c) {
+    return isIn(c, 0xFF10, 0xFF19) || isIn(c, 0xFF21, 0xFF3A) || isIn(c, 0xFF41, 0xFF5A);
+  }
+
+  /** Whether the character is a full-width form of any ASCII character. */
+  public static boolean isFullWidth(int c) {
+    return isIn(c, 0xFF01, 0xFF5E);
+  }
+
+  /** The text with full-width forms of ASCII characters replaced by those. */
+  public static String halfWidth(String text) {
+    if (text.codePoints().noneMatch(Typing::isFullWidth)) {
+      return text;
+    }
+    StringBuilder half = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> half.appendCodePoint(isFullWidth(c) ? c - FULL_WIDTH_OFFSET : c));
+    return half.toString();
+  }
+
+  /** The text without any white space, line break or invisible character. */
+  public static String withoutSpaces(String text) {
+    if (text.codePoints().noneMatch(Typing::isSpace)) {
+      return text;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isSpace(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  /** The text without white space and invisible characters at its ends. */
+  public static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static boolean isIn(int c, int first, int last) {
+    return c >= first && c <= last;
+  }
+}
