@@ -1,5 +1,6 @@
 package cn.ssp.roster;
 
+import cn.ssp.template.Typing;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,6 @@ public record Cell(
 
   /** Whether a reader would see nothing in it; a formula is never blank. */
   public boolean isBlank() {
-    return kind != CellKind.FORMULA && shown.isBlank();
+    return kind != CellKind.FORMULA && Typing.isBlank(shown);
   }
 }

@@ -1,6 +1,7 @@
 package cn.ssp.template;
 
 import cn.ssp.finding.Personal;
+import java.util.Locale;
 
 /** What the cells of a column hold. */
 public sealed interface ColumnType {
@@ -9,9 +10,17 @@ public sealed interface ColumnType {
     return Personal.NO;
   }
 
-  /** Whether a space may stand between two other characters. */
-  default boolean allowsInnerSpaces() {
+  /**
+   * Whether its values are words of Chinese, in which full-width punctuation belongs; else they are
+   * made of half-width characters alone.
+   */
+  default boolean isProse() {
     return false;
+  }
+
+  /** Whether the value has a space, a line break or an invisible character that does not belong. */
+  default boolean hasStraySpace(String shown) {
+    return !Typing.withoutSpaces(shown).equals(shown);
   }
 
   /**
@@ -30,13 +39,18 @@ public sealed interface ColumnType {
    */
   record Text(int maxLength) implements ColumnType {
     @Override
-    public boolean allowsInnerSpaces() {
+    public boolean isProse() {
       return true;
     }
 
     @Override
+    public boolean hasStraySpace(String shown) {
+      return Typing.hasStraySpace(shown, true);
+    }
+
+    @Override
     public String normal(String shown) {
-      return Typing.trimmed(shown);
+      return Typing.tidied(shown, true);
     }
   }
 
@@ -52,13 +66,18 @@ public sealed interface ColumnType {
     }
 
     @Override
-    public boolean allowsInnerSpaces() {
+    public boolean isProse() {
       return true;
     }
 
     @Override
+    public boolean hasStraySpace(String shown) {
+      return Typing.hasStraySpace(shown, !Typing.hasHan(shown));
+    }
+
+    @Override
     public String normal(String shown) {
-      return Typing.trimmed(shown);
+      return Typing.tidied(shown, !Typing.hasHan(shown));
     }
   }
 
@@ -67,6 +86,11 @@ public sealed interface ColumnType {
     @Override
     public Personal personal() {
       return Personal.IDENTITY_NUMBER;
+    }
+
+    @Override
+    public String normal(String shown) {
+      return Typing.withoutSpaces(Typing.halfWidth(shown)).toUpperCase(Locale.ROOT);
     }
   }
 
@@ -88,6 +112,11 @@ public sealed interface ColumnType {
    */
   record Coded(CodeList list) implements ColumnType {
     @Override
+    public boolean isProse() {
+      return true;
+    }
+
+    @Override
     public String normal(String shown) {
       return list.find(shown).map(Code::label).orElseGet(() -> Typing.withoutSpaces(shown));
     }
@@ -107,5 +136,10 @@ public sealed interface ColumnType {
   record Amount(int decimals) implements ColumnType {}
 
   /** A household address: province, prefecture, county. */
-  record Address() implements ColumnType {}
+  record Address() implements ColumnType {
+    @Override
+    public boolean isProse() {
+      return true;
+    }
+  }
 }

@@ -51,17 +51,44 @@ public final class Typing {
     return kept.toString();
   }
 
-  /** The text without white space and invisible characters at its ends. */
-  public static String trimmed(String text) {
+  /** Whether the text is nothing but white space and invisible characters. */
+  public static boolean isBlank(String text) {
+    return text.codePoints().allMatch(Typing::isSpace);
+  }
+
+  /** Whether a character of the text is a Han one. */
+  public static boolean hasHan(String text) {
+    return text.codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /**
+   * Whether the text has white space at an end, a line break, an invisible character, or, unless
+   * they are allowed, a space inside.
+   */
+  public static boolean hasStraySpace(String text, boolean allowsInner) {
+    return !tidied(text, allowsInner).equals(text);
+  }
+
+  /** The text without what {@link #hasStraySpace} finds. */
+  public static String tidied(String text, boolean allowsInner) {
+    if (!allowsInner) {
+      return withoutSpaces(text);
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !isStrayAnywhere(c)).forEach(kept::appendCodePoint);
     int start = 0;
-    int end = text.length();
-    while (start < end && isSpace(text.charAt(start))) {
+    int end = kept.length();
+    while (start < end && isSpace(kept.charAt(start))) {
       start++;
     }
-    while (end > start && isSpace(text.charAt(end - 1))) {
+    while (end > start && isSpace(kept.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end);
+    return kept.substring(start, end);
+  }
+
+  private static boolean isStrayAnywhere(int c) {
+    return isInvisible(c) || Character.isISOControl(c) || c == 0x2028 || c == 0x2029;
   }
 
   private static boolean isIn(int c, int first, int last) {

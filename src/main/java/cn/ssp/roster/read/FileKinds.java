@@ -26,8 +26,7 @@ public final class FileKinds {
       FindingKind.error("file-too-large", HALL, "reason", "limit");
 
   /** The headings are those of no known template. */
-  public static final FindingKind TEMPLATE_UNKNOWN =
-      FindingKind.error("template-unknown", HALL, "nearest");
+  public static final FindingKind TEMPLATE_UNKNOWN = FindingKind.error("template-unknown", HALL);
 
   /** All of them, in the order of the documentation. */
   public static final List<FindingKind> ALL =

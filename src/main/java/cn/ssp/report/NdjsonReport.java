@@ -1,0 +1,66 @@
+package cn.ssp.report;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.Finding;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.template.Template;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+
+/** One JSON object a line: each finding as it is found, and the summary last. */
+public final class NdjsonReport implements Report {
+  private final FindingJson findingJson;
+  private final JsonGenerator json;
+  private String file = "";
+
+  /** A report that is written to {@code out}. */
+  public NdjsonReport(Wording wording, Writer out) throws IOException {
+    this.findingJson = new FindingJson(wording);
+    this.json = new JsonFactory().createGenerator(out);
+    json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+    json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
+  }
+
+  @Override
+  public void start(RunHeader header) {}
+
+  @Override
+  public void roster(String file, Template template) {
+    this.file = file;
+  }
+
+  @Override
+  public void finding(Finding finding) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file);
+    findingJson.write(json, finding);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void checked(Outcome outcome) throws IOException {
+    json.flush();
+  }
+
+  @Override
+  public void unreadable(String file, FindingKind kind, List<Arg> args) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("file", file);
+    findingJson.writeUnreadable(json, kind, args);
+    json.writeEndObject();
+    json.flush();
+  }
+
+  @Override
+  public void finish(Summary summary) throws IOException {
+    json.writeStartObject();
+    findingJson.writeSummary(json, summary);
+    json.writeEndObject();
+    json.writeRaw('\n');
+    json.flush();
+  }
+}

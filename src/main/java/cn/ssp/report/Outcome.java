@@ -1,0 +1,19 @@
+package cn.ssp.report;
+
+import cn.ssp.finding.FindingKind;
+import java.util.List;
+
+/**
+ * What came of one roster that could be read.
+ *
+ * @param rows how many data rows it has
+ * @param validRows how many of them have no finding of severity error
+ * @param suppressed how many findings were left out of the report
+ * @param checked what was looked for
+ */
+public record Outcome(long rows, long validRows, long suppressed, List<FindingKind> checked) {
+  /** Copies the kinds. */
+  public Outcome {
+    checked = List.copyOf(checked);
+  }
+}

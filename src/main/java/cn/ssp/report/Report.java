@@ -1,0 +1,41 @@
+package cn.ssp.report;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.Finding;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.template.Template;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * A report in one format. It is told of the run in this order: {@link #start}; for each roster
+ * {@link #roster}, its findings, and {@link #checked}, or {@link #unreadable}, which may also cut a
+ * roster short that had already begun; {@link #finish}.
+ */
+public interface Report {
+  /** Begins the report. */
+  void start(RunHeader header) throws IOException;
+
+  /**
+   * Begins a roster.
+   *
+   * @param file the roster's name as the user gave it
+   */
+  void roster(String file, Template template) throws IOException;
+
+  /** Takes a finding about the roster begun last. */
+  void finding(Finding finding) throws IOException;
+
+  /** Ends the roster begun last. */
+  void checked(Outcome outcome) throws IOException;
+
+  /**
+   * Takes a roster that cannot be read.
+   *
+   * @param file the roster's name as the user gave it
+   */
+  void unreadable(String file, FindingKind kind, List<Arg> args) throws IOException;
+
+  /** Ends the report. What it was written to stays open. */
+  void finish(Summary summary) throws IOException;
+}

@@ -1,0 +1,193 @@
+package cn.ssp.report;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.Finding;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Place;
+import cn.ssp.finding.Severity;
+import cn.ssp.roster.CellName;
+import cn.ssp.template.Template;
+import cn.ssp.text.Messages;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The report for people: grouped by roster, a block a finding, and one summary line. */
+public final class TextReport implements Report {
+  private static final Comparator<Finding> READING_ORDER =
+      Comparator.comparing(
+          Finding::place, Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final String GAP = "  ";
+
+  private final Wording wording;
+  private final Messages messages;
+  private final Style style;
+  private final boolean quiet;
+  private final Writer out;
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable RunHeader header;
+
+  /**
+   * A report that is written to {@code out}.
+   *
+   * @param quiet whether to leave out what is no finding
+   */
+  public TextReport(Wording wording, Style style, boolean quiet, Writer out) {
+    this.wording = wording;
+    this.messages = wording.messages();
+    this.style = style;
+    this.quiet = quiet;
+    this.out = out;
+  }
+
+  @Override
+  public void start(RunHeader header) {
+    this.header = header;
+  }
+
+  @Override
+  public void roster(String file, Template template) throws IOException {
+    line(style.strong(file) + GAP + template.title());
+  }
+
+  @Override
+  public void finding(Finding finding) {
+    findings.add(finding);
+  }
+
+  @Override
+  public void checked(Outcome outcome) throws IOException {
+    findings.sort(READING_ORDER);
+    writeBlocks();
+    if (outcome.suppressed() > 0) {
+      line(GAP + messages.get("report.suppressed", outcome.suppressed()));
+    }
+    boolean clean = findings.isEmpty();
+    findings.clear();
+    if (clean && !quiet) {
+      line(GAP + messages.get("report.clean", outcome.rows(), outcome.checked().size()));
+    }
+    line("");
+  }
+
+  @Override
+  public void unreadable(String file, FindingKind kind, List<Arg> args) throws IOException {
+    findings.clear();
+    String severity = style.severity(Severity.ERROR, messages.get("report.unreadable"));
+    line(style.strong(file) + GAP + severity);
+    line(GAP + wording.message(kind, args) + GAP + style.faint(kind.id()));
+    line(GAP + "→ " + wording.remedy(kind, args));
+    line("");
+  }
+
+  @Override
+  public void finish(Summary summary) throws IOException {
+    if (!quiet) {
+      line(summaryLine(summary));
+    }
+    out.flush();
+  }
+
+  private void writeBlocks() throws IOException {
+    int placeWidth = findings.stream().mapToInt(f -> DisplayWidth.of(place(f))).max().orElse(0);
+    int headingWidth = findings.stream().mapToInt(f -> DisplayWidth.of(heading(f))).max().orElse(0);
+    for (Finding finding : findings) {
+      writeBlock(finding, placeWidth, headingWidth);
+    }
+  }
+
+  private void writeBlock(Finding finding, int placeWidth, int headingWidth) throws IOException {
+    Severity severity = finding.kind().severity();
+    String word =
+        DisplayWidth.padded(messages.get("report.severity." + severity.word()), severityWidth());
+    String place = DisplayWidth.padded(place(finding), placeWidth);
+    String heading = DisplayWidth.padded(heading(finding), headingWidth);
+    String value = oneLine(wording.value(finding));
+    String indent =
+        " ".repeat(GAP.length() + severityWidth() + GAP.length() + placeWidth + GAP.length());
+    line("");
+    line(
+        (GAP
+                + style.severity(severity, word)
+                + GAP
+                + style.strong(place)
+                + GAP
+                + heading
+                + GAP
+                + value)
+            .stripTrailing());
+    line(indent + wording.message(finding) + GAP + style.faint(finding.kind().id()));
+    line(indent.substring(2) + "→ " + wording.remedy(finding));
+  }
+
+  private int severityWidth() {
+    int widest = 0;
+    for (Severity severity : Severity.values()) {
+      widest =
+          Math.max(widest, DisplayWidth.of(messages.get("report.severity." + severity.word())));
+    }
+    return widest;
+  }
+
+  private String place(Finding finding) {
+    Place place = finding.place();
+    if (place instanceof Place.OfCell cell) {
+      return CellName.of(cell.column(), cell.row());
+    }
+    if (place.row() > 0) {
+      return messages.get("report.row", place.row());
+    }
+    return messages.get(place.sheet() == null ? "report.file" : "report.sheet");
+  }
+
+  private static String heading(Finding finding) {
+    return finding.place() instanceof Place.OfCell cell && cell.heading() != null
+        ? cell.heading()
+        : "";
+  }
+
+  private String summaryLine(Summary summary) {
+    String sums =
+        messages.get(
+            "report.summary",
+            summary.rosters(),
+            summary.rows(),
+            summary.validRows(),
+            summary.errors(),
+            summary.warnings(),
+            summary.infos());
+    String unreadable =
+        summary.unreadable() == 0
+            ? ""
+            : messages.get("report.summary.unreadable", summary.unreadable());
+    return sums + unreadable + window();
+  }
+
+  private String window() {
+    if (header == null) {
+      return "";
+    }
+    OffsetDateTime opens = header.opens();
+    String window =
+        header.open() || opens == null
+            ? messages.get("report.window.open", TIME.format(header.closes()))
+            : messages.get("report.window.closed", TIME.format(opens));
+    return messages.get("report.settlement", header.settlementMonth(), window);
+  }
+
+  /** Line breaks and other control characters would tear the block, or command the terminal. */
+  private static String oneLine(String value) {
+    return value.replaceAll("\\p{Cntrl}+", " ");
+  }
+
+  private void line(String text) throws IOException {
+    out.write(text);
+    out.write('\n');
+  }
+}

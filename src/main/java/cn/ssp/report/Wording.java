@@ -1,0 +1,41 @@
+package cn.ssp.report;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.Finding;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.text.Messages;
+import java.util.List;
+
+/**
+ * A finding in words: one language, personal data masked or not.
+ *
+ * @param messages the sentences
+ * @param masking how values are shown
+ */
+public record Wording(Messages messages, Masking masking) {
+  /** What is wrong. */
+  public String message(Finding finding) {
+    return message(finding.kind(), finding.args());
+  }
+
+  /** What is wrong. */
+  public String message(FindingKind kind, List<Arg> args) {
+    return messages.message(kind, args, masking);
+  }
+
+  /** How to mend it. */
+  public String remedy(Finding finding) {
+    return remedy(finding.kind(), finding.args());
+  }
+
+  /** How to mend it. */
+  public String remedy(FindingKind kind, List<Arg> args) {
+    return messages.remedy(kind, args, masking);
+  }
+
+  /** The value that was found, on one line; empty where no single value is meant. */
+  public String value(Finding finding) {
+    Arg value = finding.value();
+    return value == null ? "" : masking.apply(value);
+  }
+}

@@ -1,0 +1,25 @@
+package cn.ssp.rule;
+
+import cn.ssp.domain.calendar.Standing;
+import cn.ssp.domain.policy.BackpayLimit;
+import cn.ssp.domain.policy.Policy;
+import cn.ssp.template.Template;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What rules know beside the rows.
+ *
+ * @param template the template that the roster follows
+ * @param sheet the name of the sheet being checked; null where the roster has no sheets
+ * @param standing the moment of the check and the settlement month it counts for
+ * @param policy the region's policy
+ */
+public record CheckContext(
+    Template template, @Nullable String sheet, Standing standing, Policy policy) {
+  /** The earliest month that a contract may start in and still be paid for online. */
+  public YearMonth earliestBackpay() {
+    BackpayLimit limit = policy.backpay().on(standing.today());
+    return limit.earliest(standing.operationMonth(), standing.settlementMonth());
+  }
+}

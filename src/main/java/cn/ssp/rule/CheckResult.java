@@ -1,0 +1,30 @@
+package cn.ssp.rule;
+
+import cn.ssp.finding.FindingKind;
+import java.util.List;
+
+/**
+ * What came of checking one roster, beside its findings.
+ *
+ * @param rows how many data rows were read; 0 where a changed layout stopped the check
+ * @param validRows how many of them have no finding of severity error
+ * @param checked the kinds of findings that were looked for
+ * @param defects rules that failed, which is a fault of ssp and not of the roster
+ */
+public record CheckResult(
+    long rows, long validRows, List<FindingKind> checked, List<Defect> defects) {
+  /** Copies the lists. */
+  public CheckResult {
+    checked = List.copyOf(checked);
+    defects = List.copyOf(defects);
+  }
+
+  /**
+   * A rule that threw.
+   *
+   * @param rule the identifier of its kind
+   * @param row the 1-based number of the row it was given
+   * @param cause what it threw
+   */
+  public record Defect(String rule, int row, RuntimeException cause) {}
+}

@@ -1,0 +1,21 @@
+package cn.ssp.template;
+
+/** Keys of the columns that rules speak of. */
+public final class Keys {
+  /** 证件类型. */
+  public static final String ID_TYPE = "idType";
+
+  /** 证件号码. */
+  public static final String ID_NUMBER = "idNumber";
+
+  /** 合同类别. */
+  public static final String CONTRACT_TYPE = "contractType";
+
+  /** 合同开始日期. */
+  public static final String CONTRACT_START = "contractStart";
+
+  /** 合同终止日期. */
+  public static final String CONTRACT_END = "contractEnd";
+
+  private Keys() {}
+}

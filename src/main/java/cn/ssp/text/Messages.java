@@ -1,0 +1,98 @@
+package cn.ssp.text;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.FindingKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sentences in one language. A kind's message stands under {@code ID.message} and its remedy
+ * under {@code ID.remedy}; where the kind's first argument is a {@code reason}, they may stand
+ * under {@code ID.message.REASON} and {@code ID.remedy.REASON}. Arguments fill {@code {name}}.
+ */
+public final class Messages {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final String REASON = "reason";
+
+  private final Language language;
+  private final ResourceBundle bundle;
+
+  private Messages(Language language, ResourceBundle bundle) {
+    this.language = language;
+    this.bundle = bundle;
+  }
+
+  /** The sentences in a language. */
+  public static Messages in(Language language) {
+    return new Messages(language, bundle("messages", language));
+  }
+
+  /**
+   * A bundle of this package. It is read by its name alone: the platform's own look-up would answer
+   * with the default locale's bundle where it should not.
+   */
+  public static ResourceBundle bundle(String name, Language language) {
+    String file = name + "_" + language.word() + ".properties";
+    try (InputStream in = Messages.class.getResourceAsStream(file)) {
+      if (in == null) {
+        throw new IllegalStateException("no bundle " + file);
+      }
+      return new PropertyResourceBundle(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The language. */
+  public Language language() {
+    return language;
+  }
+
+  /** A sentence that is no finding's, its {@code {0}}, {@code {1}} … filled in. */
+  public String get(String key, Object... args) {
+    return fill(bundle.getString(key), name -> String.valueOf(args[Integer.parseInt(name)]));
+  }
+
+  /**
+   * What is wrong.
+   *
+   * @param show how an argument is shown: masked or not
+   */
+  public String message(FindingKind kind, List<Arg> args, Function<Arg, String> show) {
+    return sentence(kind, "message", args, show);
+  }
+
+  /**
+   * How to mend it.
+   *
+   * @param show how an argument is shown: masked or not
+   */
+  public String remedy(FindingKind kind, List<Arg> args, Function<Arg, String> show) {
+    return sentence(kind, "remedy", args, show);
+  }
+
+  private String sentence(
+      FindingKind kind, String part, List<Arg> args, Function<Arg, String> show) {
+    String key = kind.id() + "." + part;
+    int reason = kind.args().indexOf(REASON);
+    if (reason >= 0 && bundle.containsKey(key + "." + args.get(reason).text())) {
+      key = key + "." + args.get(reason).text();
+    }
+    return fill(bundle.getString(key), name -> show.apply(args.get(kind.args().indexOf(name))));
+  }
+
+  private static String fill(String sentence, Function<String, String> value) {
+    return PLACEHOLDER
+        .matcher(sentence)
+        .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))));
+  }
+}
