@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     one; else null
  * @param type what its cells hold
  * @param defaultValue what the rows that the template ships with bear; null for nothing
+ * @param note what people should know beside that, in one line; null for nothing
  */
 public record Column(
     String key,
@@ -22,10 +23,23 @@ public record Column(
     Presence presence,
     @Nullable Condition requiredWhen,
     ColumnType type,
-    @Nullable String defaultValue) {
+    @Nullable String defaultValue,
+    @Nullable String note) {
   /** Copies the aliases. */
   public Column {
     aliases = List.copyOf(aliases);
+  }
+
+  /** A column without a note. */
+  public Column(
+      String key,
+      String heading,
+      List<String> aliases,
+      Presence presence,
+      @Nullable Condition requiredWhen,
+      ColumnType type,
+      @Nullable String defaultValue) {
+    this(key, heading, aliases, presence, requiredWhen, type, defaultValue, null);
   }
 
   /** The text of the heading cell: the heading, with {@code *} before it where required. */

@@ -1,0 +1,34 @@
+package cn.ssp.template;
+
+import java.util.Collection;
+import java.util.Comparator;
+
+/** Which of the known names a mistyped one was probably meant to be. */
+final class Nearest {
+  private Nearest() {}
+
+  /** The known name with the fewest edits to the given one; the first of several. Never none. */
+  static String to(String name, Collection<String> known) {
+    return known.stream()
+        .min(Comparator.comparingInt(candidate -> edits(name, candidate)))
+        .orElseThrow(() -> new IllegalArgumentException("no known names"));
+  }
+
+  /** The Levenshtein distance, in UTF-16 units. */
+  private static int edits(String from, String to) {
+    int[] previous = new int[to.length() + 1];
+    for (int j = 0; j < previous.length; j++) {
+      previous[j] = j;
+    }
+    for (int i = 1; i <= from.length(); i++) {
+      int[] current = new int[previous.length];
+      current[0] = i;
+      for (int j = 1; j < current.length; j++) {
+        int replaced = previous[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        current[j] = Math.min(replaced, 1 + Math.min(previous[j], current[j - 1]));
+      }
+      previous = current;
+    }
+    return previous[to.length()];
+  }
+}

@@ -1,0 +1,102 @@
+package cn.ssp.template;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a whole definition, and checks that its parts name each other rightly. */
+final class TemplateReader {
+  private static final List<String> KEYS =
+      List.of("code", "title", "maxRows", "defaultRows", "rowKey", "columns", "lists", "notes");
+
+  /** What Excel takes as a sheet's name. */
+  private static final Pattern SHEET_NAME =
+      Pattern.compile("(?!')[^\\\\/?*\\[\\]:\\p{Cntrl}]{1,31}(?<!')");
+
+  private static final int ROWS_BELOW_HEADING = 1_048_575;
+
+  private final Fields fields;
+  private final DefinitionFile file;
+
+  private TemplateReader(Fields fields) {
+    this.fields = fields;
+    this.file = fields.file();
+  }
+
+  /** The template that a definition describes. */
+  static Template read(Fields definition) {
+    return new TemplateReader(definition).template();
+  }
+
+  private Template template() {
+    fields.allowOnly(KEYS);
+    int maxRows =
+        fields.has("maxRows") ? fields.whole("maxRows", 1, ROWS_BELOW_HEADING) : ROWS_BELOW_HEADING;
+    int defaultRows = fields.has("defaultRows") ? fields.whole("defaultRows", 0, maxRows) : 0;
+    ColumnReader reader = new ColumnReader(CodeLists.of(fields));
+    List<Fields> objects = fields.objects("columns");
+    List<Column> columns = objects.stream().map(reader::read).toList();
+    Template template =
+        new Template(
+            fields.text("code"),
+            title(),
+            maxRows,
+            defaultRows,
+            fields.texts("rowKey"),
+            columns,
+            fields.texts("notes"));
+    requireDistinct(columns, objects);
+    objects.stream()
+        .filter(object -> object.has("requiredWhen"))
+        .forEach(object -> requireSayable(object.object("requiredWhen"), template));
+    template.rowKey().forEach(key -> columnNamed(key, fields.lineOf("rowKey"), template));
+    return template;
+  }
+
+  private String title() {
+    String title = fields.text("title");
+    if (!SHEET_NAME.matcher(title).matches()) {
+      throw file.wrong(fields.lineOf("title"), "title-not-a-sheet-name", title);
+    }
+    return title;
+  }
+
+  private void requireDistinct(List<Column> columns, List<Fields> objects) {
+    Set<String> keys = new HashSet<>();
+    Set<String> headings = new HashSet<>();
+    for (int index = 0; index < columns.size(); index++) {
+      Column column = columns.get(index);
+      Fields object = objects.get(index);
+      if (!keys.add(column.key())) {
+        throw file.wrong(object.lineOf("key"), "duplicate-column", column.key());
+      }
+      requireNew(headings, column.heading(), object.lineOf("heading"));
+      column.aliases().forEach(alias -> requireNew(headings, alias, object.lineOf("aliases")));
+    }
+  }
+
+  private void requireNew(Set<String> headings, String heading, int line) {
+    if (!headings.add(heading)) {
+      throw file.wrong(line, "duplicate-heading", heading);
+    }
+  }
+
+  private void requireSayable(Fields condition, Template template) {
+    Column other = columnNamed(condition.text("column"), condition.lineOf("column"), template);
+    if (!(other.type() instanceof ColumnType.Coded coded)) {
+      throw file.wrong(condition.lineOf("column"), "condition-not-coded", other.key());
+    }
+    List<String> labels = condition.texts("in");
+    if (labels.isEmpty()) {
+      throw file.wrong(condition.lineOf("in"), "empty", "in");
+    }
+    int line = condition.lineOf("in");
+    labels.forEach(label -> ColumnReader.requireLabel(file, line, label, coded.list()));
+  }
+
+  private Column columnNamed(String key, int line, Template template) {
+    List<String> keys = template.columns().stream().map(Column::key).toList();
+    return template.column(key).orElseThrow(() -> file.unknown(line, "column", key, keys));
+  }
+}
