@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param kind what the cell holds
  * @param content the kind of its value: that of the stored result for a formula (never {@link
  *     CellKind#FORMULA}), else the same as {@code kind}
- * @param raw the value as the file stores it; for a number a text that {@link java.math.BigDecimal}
- *     reads; empty when blank
- * @param shown the value as the workbook shows it; empty when blank
+ * @param raw the value as the file stores it; for a number and for a date (its serial number) a
+ *     text that {@link java.math.BigDecimal} reads; empty when blank
+ * @param shown the value as the workbook shows it, but a date always as ISO 8601 writes it, with
+ *     the time of day to the minute if it has one; empty when blank
  * @param date the date that a {@link CellKind#DATE} content stands for, its time of day dropped;
  *     null for other contents and for serial numbers that are no date
  */

@@ -41,9 +41,18 @@ public final class Row {
     if (column < cells.size() && cells.get(column).column() == column) {
       return cells.get(column);
     }
-    for (Cell cell : cells) {
-      if (cell.column() == column) {
-        return cell;
+    int low = 0;
+    int high = cells.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int found = cells.get(middle).column();
+      if (found == column) {
+        return cells.get(middle);
+      }
+      if (found < column) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
       }
     }
     return Cell.blank(column);

@@ -1,0 +1,75 @@
+package cn.ssp.roster.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/** A temporary copy of a stream. Rosters are personal data: only the owner may read it. */
+final class SpooledFile implements AutoCloseable {
+  private final Path path;
+
+  private SpooledFile(Path path) {
+    this.path = path;
+  }
+
+  /** Copies a stream to its end. */
+  static SpooledFile of(InputStream in) {
+    try {
+      SpooledFile spooled = new SpooledFile(Files.createTempFile("ssp", null, ownerOnly()));
+      try {
+        spooled.fill(in);
+      } catch (IOException | RuntimeException e) {
+        spooled.close();
+        throw e;
+      }
+      return spooled;
+    } catch (IOException e) {
+      throw MissingFile.UNREADABLE.failure(e);
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  private void fill(InputStream in) throws IOException {
+    // Closing deletes the copy; this is for a run that is interrupted.
+    path.toFile().deleteOnExit();
+    try (OutputStream out = Files.newOutputStream(path)) {
+      byte[] chunk = new byte[1 << 16];
+      long copied = 0;
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        copied += read;
+        if (copied > TooLarge.FILE.bytes()) {
+          throw TooLarge.FILE.failure();
+        }
+        out.write(chunk, 0, read);
+      }
+    }
+  }
+
+  private static FileAttribute<?>[] ownerOnly() {
+    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+      // Windows keeps temporary files in the user's own folder.
+      return new FileAttribute<?>[0];
+    }
+    return new FileAttribute<?>[] {
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+    };
+  }
+
+  /** Deletes the copy. */
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(path);
+    } catch (IOException e) {
+      throw MissingFile.UNREADABLE.failure(e);
+    }
+  }
+}
