@@ -48,6 +48,7 @@ final class LauncherIT {
       """
       #!/bin/sh
       echo "java $0"
+      echo "process $$"
       echo "folder $(pwd)"
       echo "locale ${LC_ALL-unset}"
       for argument; do printf '[%s]\\n' "$argument"; done
@@ -140,19 +141,26 @@ final class LauncherIT {
   }
 
   @Test
+  void becomesJavaSoThatSignalsReachIt() throws Exception {
+    Process process = start(List.of(launcher()), temp);
+
+    assertThat(finish(process, "").lines()).contains("process " + process.pid());
+  }
+
+  @Test
   void passesStandardInput() throws Exception {
     environment.put("READ_INPUT", "yes");
-    setTime(checkout.resolve("pom.xml"), LATER.plusSeconds(1)); // nor does the build take it
+    setTime(checkout.resolve("pom.xml"), LATER.plusSeconds(1));
+    program(bin.resolve("mvn"), MVN.replace("mkdir", "cat >/dev/null\nmkdir"));
 
     assertThat(runWithInput("姓名,身份证号\n", launcher()).output).endsWith("姓名,身份证号\n");
   }
 
   @Test
   void splitsOptionsForTheJvmButMatchesNoFiles() throws Exception {
-    environment.put("SSP_JAVA_OPTS", "-Xmx1g  -Dpattern=*");
+    environment.put("SSP_JAVA_OPTS", "-Xmx1g  *");
 
-    assertThat(ssp().arguments())
-        .containsSubsequence("-Xmx1g", "-Dpattern=*", "-jar", jar.toString());
+    assertThat(ssp().arguments()).containsSubsequence("-Xmx1g", "*", "-jar", jar.toString());
   }
 
   @Test
