@@ -6,6 +6,6 @@ public final class Main {
 
   /** Runs ssp with the arguments of the command line. */
   public static void main(String[] args) {
-    System.exit(0);
+    System.exit(new Program(Env.ofProcess()).run(args).code());
   }
 }

@@ -9,9 +9,11 @@ import java.util.List;
  * @param rows how many data rows it has
  * @param validRows how many of them have no finding of severity error
  * @param suppressed how many findings were left out of the report
+ * @param stopped whether its layout kept its rows from being checked
  * @param checked what was looked for
  */
-public record Outcome(long rows, long validRows, long suppressed, List<FindingKind> checked) {
+public record Outcome(
+    long rows, long validRows, long suppressed, boolean stopped, List<FindingKind> checked) {
   /** Copies the kinds. */
   public Outcome {
     checked = List.copyOf(checked);

@@ -8,10 +8,10 @@ import cn.ssp.finding.Severity;
 import cn.ssp.roster.CellName;
 import cn.ssp.template.Template;
 import cn.ssp.text.Messages;
+import cn.ssp.text.Times;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.OffsetDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +22,6 @@ public final class TextReport implements Report {
   private static final Comparator<Finding> READING_ORDER =
       Comparator.comparing(
           Finding::place, Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final String GAP = "  ";
 
   private final Wording wording;
@@ -68,11 +67,13 @@ public final class TextReport implements Report {
     if (outcome.suppressed() > 0) {
       line(GAP + messages.get("report.suppressed", outcome.suppressed()));
     }
-    boolean clean = findings.isEmpty();
-    findings.clear();
-    if (clean && !quiet) {
+    if (outcome.stopped()) {
+      line("");
+      line(GAP + messages.get("report.stopped"));
+    } else if (findings.isEmpty() && !quiet) {
       line(GAP + messages.get("report.clean", outcome.rows(), outcome.checked().size()));
     }
+    findings.clear();
     line("");
   }
 
@@ -176,8 +177,8 @@ public final class TextReport implements Report {
     OffsetDateTime opens = header.opens();
     String window =
         header.open() || opens == null
-            ? messages.get("report.window.open", TIME.format(header.closes()))
-            : messages.get("report.window.closed", TIME.format(opens));
+            ? messages.get("report.window.open", Times.end(header.closes().toLocalDateTime()))
+            : messages.get("report.window.closed", Times.at(opens.toLocalDateTime()));
     return messages.get("report.settlement", header.settlementMonth(), window);
   }
 

@@ -2,16 +2,23 @@ package cn.ssp.template;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Which of the known names a mistyped one was probably meant to be. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The known name with the fewest edits to the given one; the first of several. Never none. */
-  static String to(String name, Collection<String> known) {
+  public static String to(String name, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> edits(name, candidate)))
         .orElseThrow(() -> new IllegalArgumentException("no known names"));
+  }
+
+  /** The nearest of the known names, if it has anything in common with the given one. */
+  public static Optional<String> like(String name, Collection<String> known) {
+    return Optional.of(to(name, known))
+        .filter(nearest -> edits(name, nearest) < Math.max(name.length(), nearest.length()));
   }
 
   /** The Levenshtein distance, in UTF-16 units. */

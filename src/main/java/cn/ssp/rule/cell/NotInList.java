@@ -1,6 +1,7 @@
 package cn.ssp.rule.cell;
 
 import cn.ssp.finding.Arg;
+import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
@@ -8,7 +9,11 @@ import cn.ssp.rule.Entry;
 import cn.ssp.rule.Field;
 import cn.ssp.rule.RowRule;
 import cn.ssp.rule.Value;
+import cn.ssp.template.Code;
+import cn.ssp.template.CodeList;
 import cn.ssp.template.ColumnType;
+import cn.ssp.template.Nearest;
+import java.util.Optional;
 
 /** A coded column bears a label of its list; the nearest one is named. */
 public final class NotInList implements RowRule {
@@ -26,10 +31,17 @@ public final class NotInList implements RowRule {
     for (Field field : entry.fields()) {
       if (field.column().type() instanceof ColumnType.Coded type
           && field.value() instanceof Value.Malformed) {
-        String nearest = Nearest.label(type.list(), field.cell().shown());
-        String reason = nearest.isEmpty() ? "none" : "near";
-        out.add(entry.finding(KIND, field, Arg.of(reason), Arg.of(nearest)));
+        out.add(finding(entry, field, nearest(type.list(), field.cell().shown())));
       }
     }
+  }
+
+  private static Finding finding(Entry entry, Field field, Optional<String> nearest) {
+    return entry.finding(
+        KIND, field, Arg.of(nearest.isPresent() ? "near" : "none"), Arg.of(nearest.orElse("")));
+  }
+
+  private static Optional<String> nearest(CodeList list, String typed) {
+    return Nearest.like(typed, list.codes().stream().map(Code::label).toList());
   }
 }

@@ -1,0 +1,88 @@
+package cn.ssp.cli;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Everything that a run takes from the machine it runs on.
+ *
+ * @param in standard input
+ * @param out standard output, as bytes
+ * @param err standard error, as bytes
+ * @param charset what the console reads text as
+ * @param terminal whether standard output is a terminal
+ * @param clock the time; its zone does not matter
+ * @param variables the environment's variables
+ * @param folder the working folder
+ */
+public record Env(
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Charset charset,
+    boolean terminal,
+    Clock clock,
+    Map<String, String> variables,
+    Path folder) {
+  /** The zone of every date that ssp speaks of. */
+  public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Copies the variables. */
+  public Env {
+    variables = Map.copyOf(variables);
+  }
+
+  /** The environment of this process. */
+  public static Env ofProcess() {
+    return new Env(
+        System.in,
+        System.out,
+        System.err,
+        consoleCharset(),
+        Boolean.getBoolean("ssp.terminal"),
+        Clock.systemUTC(),
+        System.getenv(),
+        Path.of("").toAbsolutePath());
+  }
+
+  /** The time on the clocks of Asia/Shanghai. */
+  public LocalDateTime now() {
+    return LocalDateTime.ofInstant(clock.instant(), ZONE);
+  }
+
+  /** A variable; empty where it is not set or has no value. */
+  public Optional<String> variable(String name) {
+    return Optional.ofNullable(variables.get(name)).filter(value -> !value.isEmpty());
+  }
+
+  /** The POSIX locale for messages, such as {@code zh_CN.UTF-8}; empty where none is set. */
+  public String locale() {
+    return variable("LC_ALL")
+        .or(() -> variable("LC_MESSAGES"))
+        .or(() -> variable("LANG"))
+        .orElse("");
+  }
+
+  /** Standard error for messages to people; flushed at each line. */
+  PrintStream messages() {
+    return new PrintStream(err, true, charset);
+  }
+
+  /** JDK 17 has its own name for what later ones call stdout.encoding. */
+  private static Charset consoleCharset() {
+    String name = System.getProperty("stdout.encoding", System.getProperty("sun.stdout.encoding"));
+    Charset charset = name == null ? Charset.defaultCharset() : Charset.forName(name);
+    return charset.canEncode() && charset.newEncoder().canEncode('校')
+        ? charset
+        : StandardCharsets.UTF_8;
+  }
+}

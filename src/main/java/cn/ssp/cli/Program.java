@@ -1,0 +1,137 @@
+package cn.ssp.cli;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.text.Language;
+import cn.ssp.text.Messages;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** One run of ssp: from a command line to an exit code. */
+public final class Program {
+  private final Env env;
+
+  /** A program that takes everything from that environment. */
+  public Program(Env env) {
+    this.env = env;
+  }
+
+  /**
+   * Runs the command that the arguments name. Failures are told on standard error, in one place and
+   * one form; nothing is thrown.
+   */
+  public ExitCode run(String... args) {
+    Messages messages = Messages.in(language(args));
+    Console console = new Console(env, messages);
+    try {
+      return execute(console, args);
+    } catch (Failure failure) {
+      console.tell(failure);
+      return failure.exitCode();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      new DefectReport(env).write(console, List.of(defect));
+      return ExitCode.DEFECT;
+    }
+  }
+
+  private ExitCode execute(Console console, String... args) {
+    SspCommand ssp = new SspCommand();
+    Session session = new Session(env, console, ssp);
+    CommandLine root = commandLine(ssp, session);
+    CommandLine.ParseResult parsed = parse(root, args);
+    CommandLine called = called(parsed);
+    if (called.isUsageHelpRequested()) {
+      console.print(called.getUsageMessage(ansi(session)));
+      return ExitCode.OK;
+    }
+    if (called.isVersionHelpRequested()) {
+      console.print("ssp " + Version.current() + "\n");
+      return ExitCode.OK;
+    }
+    Object command = called.getCommand();
+    if (command instanceof Command runnable) {
+      session.checkOptions();
+      return runnable.run();
+    }
+    console.tell(called.getUsageMessage(ansi(session)).lines());
+    return ExitCode.USAGE;
+  }
+
+  private static CommandLine commandLine(SspCommand ssp, Session session) {
+    CommandLine template =
+        new CommandLine(new TemplateCommand())
+            .addSubcommand(new TemplateListCommand(session))
+            .addSubcommand(new TemplateShowCommand(session));
+    CommandLine root =
+        new CommandLine(ssp)
+            .addSubcommand(new ValidateCommand(session))
+            .addSubcommand(template)
+            .addSubcommand(new CalendarCommand(session));
+    root.setResourceBundle(Messages.bundle("help", session.messages().language()));
+    root.setOverwrittenOptionsAllowed(true);
+    root.setUsageHelpWidth(96);
+    return root;
+  }
+
+  private static CommandLine.ParseResult parse(CommandLine root, String... args) {
+    try {
+      return root.parseArgs(args);
+    } catch (UnmatchedArgumentException e) {
+      throw unknown(e);
+    } catch (MissingParameterException e) {
+      String missing = String.join(", ", e.getMissing().stream().map(Program::name).toList());
+      throw new Failure(ExitCode.USAGE, UsageKinds.MISSING, Arg.of(missing));
+    } catch (ParameterException e) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.BAD_ARGUMENTS, Arg.of(String.join(" ", args)));
+    }
+  }
+
+  private static Failure unknown(UnmatchedArgumentException e) {
+    String unmatched = String.join(" ", e.getUnmatched());
+    String nearest = String.join(", ", e.getSuggestions().stream().limit(3).toList());
+    return new Failure(
+        ExitCode.USAGE,
+        UsageKinds.UNKNOWN_OPTION,
+        Arg.of(nearest.isEmpty() ? "none" : "near"),
+        Arg.of(unmatched),
+        Arg.of(nearest));
+  }
+
+  private static String name(ArgSpec missing) {
+    return missing instanceof OptionSpec option ? option.longestName() : missing.paramLabel();
+  }
+
+  /** The innermost subcommand of the command line. */
+  private static CommandLine called(CommandLine.ParseResult parsed) {
+    CommandLine.ParseResult innermost = parsed;
+    while (innermost.hasSubcommand()) {
+      innermost = innermost.subcommand();
+    }
+    return innermost.commandSpec().commandLine();
+  }
+
+  private static CommandLine.Help.Ansi ansi(Session session) {
+    return session.colours() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF;
+  }
+
+  /**
+   * The language must be known before the command line is parsed, to refuse it in that language.
+   */
+  private Language language(String... args) {
+    String asked = "";
+    for (int index = 0; index < args.length; index++) {
+      if (args[index].startsWith("--lang=")) {
+        asked = args[index].substring("--lang=".length());
+      } else if (args[index].equals("--lang") && index + 1 < args.length) {
+        asked = args[index + 1];
+      }
+    }
+    return Language.of(asked).orElseGet(() -> Language.ofLocale(env.locale()));
+  }
+}

@@ -1,0 +1,160 @@
+package cn.ssp.cli;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.finding.Finding;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.report.JsonReport;
+import cn.ssp.report.NdjsonReport;
+import cn.ssp.report.Outcome;
+import cn.ssp.report.Report;
+import cn.ssp.report.RunHeader;
+import cn.ssp.report.Style;
+import cn.ssp.report.Summary;
+import cn.ssp.report.TextReport;
+import cn.ssp.report.Wording;
+import cn.ssp.template.Template;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The reports that a run was asked for, told as one. */
+final class Reports implements AutoCloseable {
+  private final Session session;
+  private final Wording wording;
+  private final List<Target> targets = new ArrayList<>();
+
+  private Reports(Session session, Wording wording) {
+    this.session = session;
+    this.wording = wording;
+  }
+
+  /** Opens the reports that were asked for; without any, the one for people. */
+  static Reports open(Session session, Wording wording, List<String> asked) {
+    List<ReportOption> options = asked.stream().map(ReportOption::parse).toList();
+    if (options.stream().filter(option -> option.file().isEmpty()).count() > 1) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.TWO_REPORTS);
+    }
+    Reports reports = new Reports(session, wording);
+    if (options.isEmpty()) {
+      options = List.of(new ReportOption(ReportOption.Format.TEXT, Optional.empty()));
+    }
+    options.forEach(reports::open);
+    return reports;
+  }
+
+  /** Whether standard output bears something that is not for people. */
+  boolean machineReadsOutput() {
+    return targets.stream()
+        .anyMatch(
+            target ->
+                target.option.file().isEmpty()
+                    && target.option.format() != ReportOption.Format.TEXT);
+  }
+
+  void start(RunHeader header) {
+    each(report -> report.start(header));
+  }
+
+  void roster(String file, Template template) {
+    each(report -> report.roster(file, template));
+  }
+
+  void finding(Finding finding) {
+    each(report -> report.finding(finding));
+  }
+
+  void checked(Outcome outcome) {
+    each(report -> report.checked(outcome));
+  }
+
+  void unreadable(String file, FindingKind kind, List<Arg> args) {
+    each(report -> report.unreadable(file, kind, args));
+  }
+
+  /** Ends the reports and puts those that are files in their places. */
+  void finish(Summary summary) {
+    each(report -> report.finish(summary));
+    for (Target target : targets) {
+      if (target.out instanceof ReportFile file) {
+        target.attempt(file::keep);
+      }
+    }
+  }
+
+  @Override
+  public void close() {
+    for (Target target : targets) {
+      if (target.out instanceof ReportFile file) {
+        target.attempt(file::close);
+      }
+    }
+  }
+
+  private void each(Telling telling) {
+    for (Target target : targets) {
+      target.attempt(() -> telling.tell(target.report));
+    }
+  }
+
+  private void open(ReportOption option) {
+    Path place = session.file(option.file().orElse(RosterSource.STANDARD_INPUT));
+    try {
+      Writer out = option.file().isEmpty() ? standardOutput(option) : ReportFile.create(place);
+      targets.add(new Target(option, out, report(option, out), place));
+    } catch (IOException e) {
+      close();
+      throw UsageKinds.cannotWrite(place);
+    }
+  }
+
+  private Report report(ReportOption option, Writer out) throws IOException {
+    return switch (option.format()) {
+      case TEXT -> new TextReport(wording, style(option), session.quiet(), out);
+      case JSON -> new JsonReport(wording, out);
+      case NDJSON -> new NdjsonReport(wording, out);
+    };
+  }
+
+  /** A file keeps no colours, for nobody knows what will show it. */
+  private Style style(ReportOption option) {
+    return new Style(option.file().isEmpty() && session.colours());
+  }
+
+  private Writer standardOutput(ReportOption option) {
+    Charset charset =
+        option.format() == ReportOption.Format.TEXT
+            ? session.env().charset()
+            : StandardCharsets.UTF_8;
+    return new BufferedWriter(new OutputStreamWriter(session.env().out(), charset));
+  }
+
+  /** Something to tell a report. */
+  private interface Telling {
+    void tell(Report report) throws IOException;
+  }
+
+  /** Something that writes. */
+  private interface Writing {
+    void write() throws IOException;
+  }
+
+  /** A report and where it goes. */
+  private record Target(ReportOption option, Writer out, Report report, Path place) {
+    void attempt(Writing writing) {
+      try {
+        writing.write();
+      } catch (IOException e) {
+        throw UsageKinds.cannotWrite(place);
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package cn.ssp.cli;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.roster.read.FileKinds;
+import cn.ssp.roster.read.UnreadableRoster;
+import cn.ssp.roster.read.Workbook;
+import cn.ssp.roster.read.Workbooks;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * A roster to be read.
+ *
+ * @param name its name as the user gave it, or as found in a folder the user gave
+ * @param workbook opens it; throws {@link UnreadableRoster} when that cannot be done
+ */
+record RosterSource(String name, Supplier<Workbook> workbook) {
+  static final String STANDARD_INPUT = "-";
+
+  private static final Set<String> EXTENSIONS = Set.of("xlsx", "xls", "csv", "xlsm");
+
+  /** The rosters that an argument means: standard input, a file, or those of a folder in order. */
+  static List<RosterSource> of(String argument, Env env) {
+    if (argument.equals(STANDARD_INPUT)) {
+      return List.of(new RosterSource(argument, () -> Workbooks.open(argument, env.in())));
+    }
+    Path path = env.folder().resolve(argument);
+    return Files.isDirectory(path) ? inFolder(argument, path) : List.of(ofFile(argument, path));
+  }
+
+  private static RosterSource ofFile(String name, Path file) {
+    return new RosterSource(name, () -> Workbooks.open(file));
+  }
+
+  private static List<RosterSource> inFolder(String name, Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      List<RosterSource> rosters =
+          files
+              .filter(file -> isRoster(folder.relativize(file)) && Files.isRegularFile(file))
+              .sorted()
+              .map(file -> ofFile(Path.of(name).resolve(folder.relativize(file)).toString(), file))
+              .toList();
+      return rosters.isEmpty() ? List.of(unreadable(name, "no-rosters")) : rosters;
+    } catch (IOException | UncheckedIOException e) {
+      return List.of(unreadable(name, "no-permission"));
+    }
+  }
+
+  private static RosterSource unreadable(String name, String reason) {
+    return new RosterSource(
+        name,
+        () -> {
+          throw new UnreadableRoster(FileKinds.FILE_MISSING, Arg.of(reason));
+        });
+  }
+
+  /** Not what a program hides, nor the lock file that stands beside an open workbook. */
+  private static boolean isRoster(Path file) {
+    for (Path part : file) {
+      if (part.toString().startsWith(".") || part.toString().startsWith("~$")) {
+        return false;
+      }
+    }
+    String name = file.toString();
+    String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return EXTENSIONS.contains(extension);
+  }
+}

@@ -1,0 +1,97 @@
+package cn.ssp.cli;
+
+import cn.ssp.domain.calendar.SettlementCalendar;
+import cn.ssp.domain.calendar.Standing;
+import cn.ssp.domain.policy.Policy;
+import cn.ssp.domain.policy.PolicyReader;
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.template.Template;
+import cn.ssp.template.Templates;
+import cn.ssp.text.Language;
+import cn.ssp.text.Messages;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+
+/** What the commands of one run share: where they run, and what the common options say. */
+final class Session {
+  private final Env env;
+  private final Console console;
+  private final SspCommand options;
+
+  Session(Env env, Console console, SspCommand options) {
+    this.env = env;
+    this.console = console;
+    this.options = options;
+  }
+
+  Env env() {
+    return env;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  Messages messages() {
+    return console.messages();
+  }
+
+  boolean quiet() {
+    return options.quiet();
+  }
+
+  boolean colours() {
+    return options.colours(env);
+  }
+
+  Policy policy() {
+    return PolicyReader.builtIn();
+  }
+
+  /** Refuses values of the common options that could not be refused before. */
+  void checkOptions() {
+    String lang = options.lang();
+    if (lang != null && Language.of(lang).isEmpty()) {
+      throw UsageKinds.badValue("--lang", lang, "zh, en");
+    }
+    options.colours(env);
+  }
+
+  /** How the moment of the run, or the one of --as-of, stands to the declaration windows. */
+  Standing standing(SettlementCalendar calendar) {
+    String asOf = options.asOf();
+    LocalDateTime moment = asOf == null ? env.now() : AsOf.parse(asOf);
+    return calendar
+        .at(moment)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.USAGE,
+                    UsageKinds.CALENDAR_UNKNOWN,
+                    Arg.of(calendar.knownFrom().toLocalDate().toString())));
+  }
+
+  /** The template that a code names, or that a definition file holds. */
+  Template template(String codeOrFile) {
+    if (codeOrFile.endsWith(".json")) {
+      return Templates.read(file(codeOrFile));
+    }
+    Templates known = Templates.builtIn();
+    return known
+        .find(codeOrFile)
+        .orElseThrow(
+            () ->
+                new Failure(
+                    ExitCode.USAGE,
+                    UsageKinds.NO_TEMPLATE,
+                    Arg.of(codeOrFile),
+                    Arg.of(String.join(", ", known.codes()))));
+  }
+
+  /** A file that the user named. */
+  Path file(String name) {
+    return env.folder().resolve(name);
+  }
+}

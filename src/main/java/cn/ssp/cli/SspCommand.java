@@ -1,0 +1,63 @@
+package cn.ssp.cli;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The options that every command takes. picocli itself acts on those for help and version. */
+@CommandLine.Command(name = "ssp")
+final class SspCommand {
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private @Nullable String lang;
+
+  @Option(names = "--color", paramLabel = "auto|always|never", scope = ScopeType.INHERIT)
+  private String color = "auto";
+
+  @Option(names = "--as-of", paramLabel = "DATE", scope = ScopeType.INHERIT)
+  private @Nullable String asOf;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT)
+  private boolean quiet;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT)
+  @SuppressWarnings("UnusedVariable")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true)
+  @SuppressWarnings("UnusedVariable")
+  private boolean version;
+
+  @Nullable String lang() {
+    return lang;
+  }
+
+  @Nullable String asOf() {
+    return asOf;
+  }
+
+  boolean quiet() {
+    return quiet;
+  }
+
+  /** Whether to print in colour. */
+  boolean colours(Env env) {
+    return switch (color) {
+      case "always" -> true;
+      case "never" -> false;
+      case "auto" ->
+          env.terminal()
+              && env.variable("NO_COLOR").isEmpty()
+              && !env.variable("TERM").equals(Optional.of("dumb"));
+      default -> throw UsageKinds.badValue("--color", color, "auto, always, never");
+    };
+  }
+}

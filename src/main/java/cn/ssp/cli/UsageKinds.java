@@ -1,0 +1,76 @@
+package cn.ssp.cli;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.finding.FindingKind;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What can be wrong with a command line. */
+public final class UsageKinds {
+  private static final String HELP = "ssp --help";
+
+  /** An option or argument that the command does not have. */
+  public static final FindingKind UNKNOWN_OPTION =
+      FindingKind.error("usage-unknown-option", HELP, "reason", "option", "nearest");
+
+  /** A required argument, or an option's value, is not there. */
+  public static final FindingKind MISSING = FindingKind.error("usage-missing", HELP, "what");
+
+  /** An option's value is not of its form. */
+  public static final FindingKind BAD_VALUE =
+      FindingKind.error("usage-bad-value", HELP, "option", "value", "expected");
+
+  /** Anything else that the parser of the command line refuses. */
+  public static final FindingKind BAD_ARGUMENTS =
+      FindingKind.error("usage-bad-arguments", HELP, "arguments");
+
+  /** A report format that does not exist. */
+  public static final FindingKind REPORT_FORMAT =
+      FindingKind.error("usage-report-format", HELP, "format", "known");
+
+  /** Two reports that would be mixed on standard output. */
+  public static final FindingKind TWO_REPORTS = FindingKind.error("usage-two-reports", HELP);
+
+  /** A template that does not exist. */
+  public static final FindingKind NO_TEMPLATE =
+      FindingKind.error("usage-no-template", HELP, "code", "known");
+
+  /** A roster from standard input, with no word of its template. */
+  public static final FindingKind STANDARD_INPUT = FindingKind.error("usage-standard-input", HELP);
+
+  /** A date before the calendar begins. */
+  public static final FindingKind CALENDAR_UNKNOWN =
+      FindingKind.error("usage-calendar-unknown", "guide, annex 1", "from");
+
+  /** A file that cannot be written. */
+  public static final FindingKind CANNOT_WRITE =
+      FindingKind.error("usage-cannot-write", HELP, "file");
+
+  /** All of them. */
+  public static final List<FindingKind> ALL =
+      List.of(
+          UNKNOWN_OPTION,
+          MISSING,
+          BAD_VALUE,
+          BAD_ARGUMENTS,
+          REPORT_FORMAT,
+          TWO_REPORTS,
+          NO_TEMPLATE,
+          STANDARD_INPUT,
+          CALENDAR_UNKNOWN,
+          CANNOT_WRITE);
+
+  private UsageKinds() {}
+
+  /** An option's value that is not of its form. */
+  static Failure badValue(String option, String value, String expected) {
+    return new Failure(ExitCode.USAGE, BAD_VALUE, Arg.of(option), Arg.of(value), Arg.of(expected));
+  }
+
+  /** A file that cannot be written. */
+  static Failure cannotWrite(Path file) {
+    return new Failure(ExitCode.USAGE, CANNOT_WRITE, Arg.of(file.toString()));
+  }
+}

@@ -1,0 +1,102 @@
+package cn.ssp.cli;
+
+import cn.ssp.domain.calendar.Standing;
+import cn.ssp.domain.calendar.Window;
+import cn.ssp.domain.policy.Policy;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.finding.Severity;
+import cn.ssp.report.Masking;
+import cn.ssp.report.RunHeader;
+import cn.ssp.report.Wording;
+import cn.ssp.roster.read.RosterReader;
+import cn.ssp.template.Template;
+import cn.ssp.template.Templates;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ssp validate}: checks rosters and reports every finding. */
+@picocli.CommandLine.Command(name = "validate")
+final class ValidateCommand implements Command {
+  private final Session session;
+
+  @Parameters(paramLabel = "ROSTER", arity = "1..*")
+  private List<String> rosters = new ArrayList<>();
+
+  @Option(names = "--template", paramLabel = "CODE")
+  private @Nullable String template;
+
+  @Option(names = "--report", paramLabel = "FORMAT[=FILE]")
+  private List<String> reports = new ArrayList<>();
+
+  @Option(names = "--fail-on", paramLabel = "error|warning")
+  private String failOn = "error";
+
+  @Option(names = "--limit", paramLabel = "N")
+  private String limit = "1000";
+
+  @Option(names = "--reveal")
+  private boolean reveal;
+
+  ValidateCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public ExitCode run() {
+    Policy policy = session.policy();
+    Standing standing = session.standing(policy.calendar());
+    Severity failing = failing();
+    int most = Count.parse("--limit", limit);
+    RosterReader reader = new RosterReader(templates());
+    Wording wording =
+        new Wording(session.messages(), reveal ? Masking.revealed() : Masking.masked());
+    try (Reports out = Reports.open(session, wording, reports)) {
+      out.start(header(standing));
+      Validation validation = new Validation(session, reader, policy, standing, most, out);
+      rosters.forEach(
+          argument -> RosterSource.of(argument, session.env()).forEach(validation::check));
+      out.finish(validation.summary());
+      return validation.exitCode(failing);
+    }
+  }
+
+  private Severity failing() {
+    return switch (failOn) {
+      case "error" -> Severity.ERROR;
+      case "warning" -> Severity.WARNING;
+      default -> throw UsageKinds.badValue("--fail-on", failOn, "error, warning");
+    };
+  }
+
+  private List<Template> templates() {
+    if (template != null) {
+      return List.of(session.template(template));
+    }
+    if (rosters.contains(RosterSource.STANDARD_INPUT)) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.STANDARD_INPUT);
+    }
+    return Templates.builtIn().all();
+  }
+
+  private static RunHeader header(Standing standing) {
+    Window window = standing.window();
+    LocalDateTime opens = window.opens();
+    return new RunHeader(
+        Version.current(),
+        inZone(standing.moment()),
+        standing.settlementMonth(),
+        standing.open(),
+        opens == null ? null : inZone(opens),
+        inZone(window.closes()));
+  }
+
+  private static OffsetDateTime inZone(LocalDateTime time) {
+    return time.atZone(Env.ZONE).toOffsetDateTime();
+  }
+}
