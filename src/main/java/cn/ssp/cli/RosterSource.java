@@ -49,7 +49,7 @@ record RosterSource(String name, Supplier<Workbook> workbook) {
               .toList();
       return rosters.isEmpty() ? List.of(unreadable(name, "no-rosters")) : rosters;
     } catch (IOException | UncheckedIOException e) {
-      return List.of(unreadable(name, "no-permission"));
+      return List.of(unreadable(name, "unreadable"));
     }
   }
 
