@@ -93,9 +93,9 @@ class BlankWorkbookTest {
     try (Workbook workbook = open(template, format)) {
       for (Column column : template.columns()) {
         CellStyle style = workbook.getSheetAt(0).getColumnStyle(template.indexOf(column.key()));
-        assertThat(style.getDataFormatString())
+        assertThat(ExpectedFormat.in(style))
             .as(column.key())
-            .isEqualTo(expectedFormat(column.type()));
+            .isEqualTo(ExpectedFormat.of(column.type()));
       }
     }
   }
@@ -206,16 +206,6 @@ class BlankWorkbookTest {
       assertThat(failure.kind()).isSameAs(WriteKinds.OUTPUT_ROWS);
       assertThat(failure.args()).containsExactly(Arg.of(rows), Arg.of(65_535));
     }
-  }
-
-  private static String expectedFormat(ColumnType type) {
-    if (type instanceof ColumnType.Date) {
-      return "yyyy-mm-dd";
-    }
-    if (type instanceof ColumnType.Month) {
-      return "yyyy-mm";
-    }
-    return type instanceof ColumnType.Amount ? "General" : "@";
   }
 
   private static List<String> texts(Row row) {
