@@ -1,0 +1,94 @@
+package cn.ssp.roster.write;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * A file that appears whole or not at all: written beside its place, forced to disk, then renamed.
+ */
+final class NewFile {
+  private final Path file;
+  private final Path part;
+
+  /** The file to be at a path. */
+  NewFile(Path file) {
+    this.file = file;
+    this.part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+  }
+
+  /**
+   * Writes it.
+   *
+   * @throws Failure of {@link WriteKinds#OUTPUT_EXISTS} or {@link WriteKinds#OUTPUT_FAILED}
+   */
+  void write(byte[] content, Existing existing) {
+    try {
+      requireFree(existing);
+      try {
+        fill(content);
+        publish(existing);
+      } finally {
+        Files.deleteIfExists(part);
+      }
+    } catch (FileAlreadyExistsException e) {
+      throw failed(e, new Failure(ExitCode.USAGE, WriteKinds.OUTPUT_EXISTS, name()));
+    } catch (NoSuchFileException e) {
+      throw failed(e, "no-folder");
+    } catch (AccessDeniedException e) {
+      throw failed(e, "denied");
+    } catch (IOException e) {
+      throw failed(e, "device");
+    }
+  }
+
+  /** Spares the work when it would be in vain; {@link #publish} is what decides. */
+  private void requireFree(Existing existing) throws IOException {
+    if (Files.isDirectory(file) || (existing == Existing.KEEP && Files.exists(file))) {
+      throw new FileAlreadyExistsException(file.toString());
+    }
+  }
+
+  private void fill(byte[] content) throws IOException {
+    try (FileChannel channel =
+        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private void publish(Existing existing) throws IOException {
+    if (existing == Existing.REPLACE) {
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } else {
+      Files.move(part, file);
+    }
+  }
+
+  private Failure failed(IOException cause, String reason) {
+    return failed(
+        cause, new Failure(ExitCode.USAGE, WriteKinds.OUTPUT_FAILED, name(), Arg.of(reason)));
+  }
+
+  private static Failure failed(IOException cause, Failure failure) {
+    failure.initCause(cause);
+    return failure;
+  }
+
+  private Arg name() {
+    return Arg.of(file.toString());
+  }
+}

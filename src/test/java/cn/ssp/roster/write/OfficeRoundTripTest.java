@@ -1,0 +1,113 @@
+package cn.ssp.roster.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import cn.ssp.template.Column;
+import cn.ssp.template.ColumnType;
+import cn.ssp.template.Template;
+import cn.ssp.template.Templates;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What is left of the blank workbooks when an office suite opens and saves them, in either format.
+ * Needs LibreOffice; a build server must have it, a developer's machine may do without.
+ */
+@NullMarked
+@Tag("office")
+class OfficeRoundTripTest {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void needsAnOffice() {
+    boolean found =
+        Optional.ofNullable(System.getenv("PATH")).stream()
+            .flatMap(path -> List.of(path.split(File.pathSeparator, -1)).stream())
+            .anyMatch(directory -> Files.isExecutable(Path.of(directory, "soffice")));
+    if (System.getenv("CI") == null) {
+      assumeTrue(found, "no soffice on the PATH");
+    } else {
+      assertThat(found).as("soffice is on the PATH of the build server").isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"XLSX,xlsx", "XLSX,xls", "XLS,xlsx"})
+  void keepsWhatMatters(WorkbookFormat from, String to) throws Exception {
+    List<Template> templates = Templates.builtIn().all();
+    Path saved = convert(templates, from, to);
+    for (Template template : templates) {
+      try (Workbook workbook =
+          WorkbookFactory.create(saved.resolve(template.code() + "." + to).toFile())) {
+        verify(template, workbook);
+      }
+    }
+  }
+
+  private static void verify(Template template, Workbook workbook) {
+    assertThat(workbook.getSheetName(0)).isEqualTo(template.title());
+    assertThat(workbook.getSheetName(1)).isEqualTo("填写说明");
+    Sheet sheet = workbook.getSheetAt(0);
+    Row headings = sheet.getRow(0);
+    for (Column column : template.columns()) {
+      int index = template.indexOf(column.key());
+      assertThat(headings.getCell(index).getStringCellValue()).isEqualTo(column.headingCell());
+      assertThat(headings.getCell(index).getCellComment()).isNotNull();
+      assertThat(ExpectedFormat.in(sheet.getColumnStyle(index)))
+          .isEqualTo(ExpectedFormat.of(column.type()));
+    }
+    assertThat(sheet.getDataValidations().stream().map(rule -> Choices.of(workbook, rule)))
+        .containsExactlyInAnyOrderElementsOf(
+            template.columns().stream()
+                .filter(column -> column.type() instanceof ColumnType.Coded)
+                .map(Choices::of)
+                .toList());
+  }
+
+  private static Path convert(List<Template> templates, WorkbookFormat from, String to)
+      throws IOException, InterruptedException {
+    Path written = Files.createDirectories(folder.resolve("written-" + from + "-" + to));
+    Path saved = folder.resolve("saved-" + from + "-" + to);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to",
+                to,
+                "--outdir",
+                saved.toString()));
+    for (Template template : templates) {
+      Path file = written.resolve(template.code() + "." + from.name().toLowerCase(Locale.ROOT));
+      BlankWorkbook.of(template).write(file, Existing.KEEP);
+      command.add(file.toString());
+    }
+    Process office =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("office.log").toFile())
+            .start();
+    assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
+    assertThat(office.exitValue()).isZero();
+    return saved;
+  }
+}

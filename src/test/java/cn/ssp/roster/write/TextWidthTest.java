@@ -1,0 +1,30 @@
+package cn.ssp.roster.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@NullMarked
+class TextWidthTest {
+  @ParameterizedTest
+  @CsvSource({"'', 0", "abc, 3", "*姓名, 5", "𠮷, 2", "（县）, 6"})
+  void countsFullWidthCharactersTwice(String text, int width) {
+    assertThat(TextWidth.of(text)).isEqualTo(width);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', 1", "abcd, 1", "abcde, 2", "姓名, 1", "姓名表, 2", "a姓名, 2"})
+  void wrapsAtAWidth(String text, int lines) {
+    assertThat(TextWidth.lines(text, 4)).isEqualTo(lines);
+  }
+
+  @Test
+  void breaksWhereTheTextDoes() {
+    assertThat(TextWidth.lines("a\nb\n", 4)).isEqualTo(3);
+    assertThat(TextWidth.lines(List.of("a", "abcdefgh"), List.of(9, 4))).isEqualTo(2);
+  }
+}
