@@ -89,7 +89,7 @@ final class CalendarCommand implements Command {
       out.write(text);
       out.keep();
     } catch (IOException e) {
-      throw UsageKinds.cannotWrite(file);
+      throw ReportFile.failed(file);
     }
   }
 }

@@ -27,16 +27,21 @@ public final class Program {
    * one form; nothing is thrown.
    */
   public ExitCode run(String... args) {
-    Messages messages = Messages.in(language(args));
-    Console console = new Console(env, messages);
+    Console console = new Console(env, Messages.in(language(args)));
+    try {
+      return attempt(console, args);
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      new DefectReport(env).write(console, List.of(defect));
+      return ExitCode.DEFECT;
+    }
+  }
+
+  private ExitCode attempt(Console console, String... args) {
     try {
       return execute(console, args);
     } catch (Failure failure) {
       console.tell(failure);
       return failure.exitCode();
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
-      new DefectReport(env).write(console, List.of(defect));
-      return ExitCode.DEFECT;
     }
   }
 
@@ -67,7 +72,8 @@ public final class Program {
     CommandLine template =
         new CommandLine(new TemplateCommand())
             .addSubcommand(new TemplateListCommand(session))
-            .addSubcommand(new TemplateShowCommand(session));
+            .addSubcommand(new TemplateShowCommand(session))
+            .addSubcommand(new TemplateNewCommand(session));
     CommandLine root =
         new CommandLine(ssp)
             .addSubcommand(new ValidateCommand(session))

@@ -1,5 +1,9 @@
 package cn.ssp.cli;
 
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.roster.write.WriteKinds;
 import java.io.BufferedWriter;
 import java.io.FilterWriter;
 import java.io.IOException;
@@ -24,6 +28,12 @@ final class ReportFile extends FilterWriter {
   static ReportFile create(Path file) throws IOException {
     Path draft = file.resolveSibling("." + file.getFileName() + ".part");
     return new ReportFile(file, draft, Files.newBufferedWriter(draft));
+  }
+
+  /** A file, or standard output, that cannot be written. */
+  static Failure failed(Path file) {
+    return new Failure(
+        ExitCode.USAGE, WriteKinds.OUTPUT_FAILED, Arg.of(file.toString()), Arg.of("device"));
   }
 
   /** Puts the file in its place. */

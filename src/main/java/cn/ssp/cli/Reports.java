@@ -112,7 +112,7 @@ final class Reports implements AutoCloseable {
       targets.add(new Target(option, out, report(option, out), place));
     } catch (IOException e) {
       close();
-      throw UsageKinds.cannotWrite(place);
+      throw ReportFile.failed(place);
     }
   }
 
@@ -153,7 +153,7 @@ final class Reports implements AutoCloseable {
       try {
         writing.write();
       } catch (IOException e) {
-        throw UsageKinds.cannotWrite(place);
+        throw ReportFile.failed(place);
       }
     }
   }

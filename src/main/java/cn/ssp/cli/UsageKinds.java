@@ -4,7 +4,6 @@ import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.FindingKind;
-import java.nio.file.Path;
 import java.util.List;
 
 /** What can be wrong with a command line. */
@@ -44,10 +43,6 @@ public final class UsageKinds {
   public static final FindingKind CALENDAR_UNKNOWN =
       FindingKind.error("usage-calendar-unknown", "guide, annex 1", "from");
 
-  /** A file that cannot be written. */
-  public static final FindingKind CANNOT_WRITE =
-      FindingKind.error("usage-cannot-write", HELP, "file");
-
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -59,18 +54,12 @@ public final class UsageKinds {
           TWO_REPORTS,
           NO_TEMPLATE,
           STANDARD_INPUT,
-          CALENDAR_UNKNOWN,
-          CANNOT_WRITE);
+          CALENDAR_UNKNOWN);
 
   private UsageKinds() {}
 
   /** An option's value that is not of its form. */
   static Failure badValue(String option, String value, String expected) {
     return new Failure(ExitCode.USAGE, BAD_VALUE, Arg.of(option), Arg.of(value), Arg.of(expected));
-  }
-
-  /** A file that cannot be written. */
-  static Failure cannotWrite(Path file) {
-    return new Failure(ExitCode.USAGE, CANNOT_WRITE, Arg.of(file.toString()));
   }
 }
