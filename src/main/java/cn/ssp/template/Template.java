@@ -22,6 +22,12 @@ public record Template(
     List<String> rowKey,
     List<Column> columns,
     List<String> notes) {
+  /** The name of the second sheet, which bears the notes. */
+  public static final String NOTES_SHEET = "填写说明";
+
+  /** The name of the hidden sheet that bears long code lists. */
+  public static final String LISTS_SHEET = "选项";
+
   /** Copies the lists. */
   public Template {
     rowKey = List.copyOf(rowKey);

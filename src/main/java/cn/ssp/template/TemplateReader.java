@@ -16,6 +16,9 @@ final class TemplateReader {
 
   private static final int ROWS_BELOW_HEADING = 1_048_575;
 
+  /** An .xls sheet holds 256; the comments on its last headings take some beyond them. */
+  private static final int MOST_COLUMNS = 200;
+
   private final Fields fields;
   private final DefinitionFile file;
 
@@ -36,6 +39,10 @@ final class TemplateReader {
     int defaultRows = fields.has("defaultRows") ? fields.whole("defaultRows", 0, maxRows) : 0;
     ColumnReader reader = new ColumnReader(CodeLists.of(fields));
     List<Fields> objects = fields.objects("columns");
+    if (objects.size() > MOST_COLUMNS) {
+      throw file.wrong(
+          fields.lineOf("columns"), "too-many-columns", Integer.toString(objects.size()));
+    }
     List<Column> columns = objects.stream().map(reader::read).toList();
     Template template =
         new Template(
@@ -58,6 +65,9 @@ final class TemplateReader {
     String title = fields.text("title");
     if (!SHEET_NAME.matcher(title).matches()) {
       throw file.wrong(fields.lineOf("title"), "title-not-a-sheet-name", title);
+    }
+    if (title.equals(Template.NOTES_SHEET) || title.equals(Template.LISTS_SHEET)) {
+      throw file.wrong(fields.lineOf("title"), "title-taken", title);
     }
     return title;
   }

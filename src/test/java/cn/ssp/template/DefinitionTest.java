@@ -101,6 +101,7 @@ class DefinitionTest {
         "\"code\": \"own\" -> \"code\": \" \"          | 3  | empty                     | code",
         "\"code\": \"own\" -> \"code\": null           | 3  | not-a-text                | code",
         "\"title\": \"自用表\" -> \"title\": \"a/b\"   | 4  | title-not-a-sheet-name    | a/b",
+        "\"title\": \"自用表\" -> \"title\": \"选项\"   | 4 | title-taken             | 选项",
         "\"rowKey\": [\"number\"] -> \"rowKey\": 1     | 5  | not-an-array              | rowKey",
         "\"rowKey\": [\"number\"] -> \"maxRows\": 0    | 5  | out-of-range              | maxRows",
         "\"rowKey\": [\"number\"] -> \"maxRows\": 1.5  | 5  | not-a-number              | maxRows",

@@ -9,7 +9,8 @@ import java.nio.file.Path;
 /**
  * The blank workbook of a template: a sheet of headings named after the business, a sheet of notes
  * for people, and, where drop-down lists are long, a hidden sheet of those. The same template makes
- * the same bytes, whoever makes it and whenever.
+ * the same bytes, whoever makes it and whenever; another version of Java may compress them
+ * otherwise.
  */
 public final class BlankWorkbook {
   private final Template template;

@@ -9,6 +9,7 @@ final class ColumnWidth {
   /** Room for the mark of a comment, the button of a list and a little air. */
   private static final int AIR = 4;
 
+  private static final int WIDEST = 60;
   private static final int WIDEST_LIST = 28;
   private static final int LONG_TEXT = 100;
 
@@ -16,7 +17,8 @@ final class ColumnWidth {
 
   /** The width in which its heading and a usual value show whole. */
   static int of(Column column) {
-    return Math.max(ofValues(column.type()), TextWidth.of(column.headingCell()) + AIR);
+    int heading = Math.min(TextWidth.of(column.headingCell()) + AIR, WIDEST);
+    return Math.max(ofValues(column.type()), heading);
   }
 
   private static int ofValues(ColumnType type) {

@@ -4,6 +4,7 @@ import cn.ssp.template.Code;
 import cn.ssp.template.CodeList;
 import cn.ssp.template.Column;
 import cn.ssp.template.ColumnType;
+import cn.ssp.template.Template;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,17 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** The drop-down lists of coded columns. Lists too long for a cell's own rule go to a sheet. */
 final class DropDowns {
-  /** The hidden sheet of long lists, the last of the workbook; left out where there are none. */
-  static final String SHEET = "选项";
-
   /**
    * How long a list may be that a cell's rule holds itself, commas included. Excel counts
    * characters; counting full-width ones as two leaves room for programs that count bytes.
    */
   private static final int LONGEST_INLINE = 255;
 
+  private static final String ERROR_TITLE = "不在列表中";
+
   private final Workbook workbook;
   private final Map<String, String> names = new HashMap<>();
+
+  /** The hidden sheet, the last of the workbook; null while no list is long. */
   private @Nullable Sheet lists;
 
   DropDowns(Workbook workbook) {
@@ -44,21 +46,21 @@ final class DropDowns {
       if (columns.get(index).type() instanceof ColumnType.Coded coded) {
         CellRangeAddressList cells = new CellRangeAddressList(1, lastRow, index, index);
         DataValidation rule = helper.createValidation(choices(helper, coded.list()), cells);
-        explain(rule, columns.get(index), coded.list());
+        explain(rule, coded.list());
         sheet.addValidationData(rule);
       }
     }
   }
 
-  private static void explain(DataValidation rule, Column column, CodeList list) {
+  private static void explain(DataValidation rule, CodeList list) {
     rule.setEmptyCellAllowed(true);
     rule.setShowErrorBox(true);
     if (list.open()) {
       rule.setErrorStyle(DataValidation.ErrorStyle.WARNING);
-      rule.createErrorBox(column.heading(), "列表里没有这一项，确定要这样填写吗？");
+      rule.createErrorBox(ERROR_TITLE, "列表里没有这一项，确定要这样填写吗？");
     } else {
       rule.setErrorStyle(DataValidation.ErrorStyle.STOP);
-      rule.createErrorBox(column.heading(), "请从下拉列表中选择。");
+      rule.createErrorBox(ERROR_TITLE, "请从下拉列表中选择。");
     }
   }
 
@@ -86,14 +88,15 @@ final class DropDowns {
     String letters = CellReference.convertNumToColString(column);
     Name range = workbook.createName();
     range.setNameName("choices_" + (column + 1));
-    range.setRefersToFormula("'%s'!$%s$1:$%s$%d".formatted(SHEET, letters, letters, labels.size()));
+    range.setRefersToFormula(
+        "'%s'!$%s$1:$%s$%d".formatted(Template.LISTS_SHEET, letters, letters, labels.size()));
     return range.getNameName();
   }
 
   private Sheet listSheet() {
     Sheet sheet = lists;
     if (sheet == null) {
-      sheet = workbook.createSheet(SHEET);
+      sheet = workbook.createSheet(Template.LISTS_SHEET);
       workbook.setSheetHidden(workbook.getSheetIndex(sheet), true);
       lists = sheet;
     }

@@ -60,6 +60,8 @@ final class NewFile {
   }
 
   private void fill(byte[] content) throws IOException {
+    // A run of the same number that was killed may have left one.
+    Files.deleteIfExists(part);
     try (FileChannel channel =
         FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer rest = ByteBuffer.wrap(content);

@@ -11,12 +11,13 @@ import org.apache.poi.ss.usermodel.Sheet;
 
 /** The second sheet: the rules for people, and a table of the columns. */
 final class NotesSheet {
-  /** Its name. */
-  static final String NAME = "填写说明";
-
   private static final int WIDTH_UNIT = 256;
   private static final float LINE_POINTS = 16;
+  private static final float HIGHEST_ROW_POINTS = 409;
+
+  /** Says in words what {@link Ink} shows. */
   private static final String LEGEND = "列名的底色：橙色必填，黄色按条件填写，灰色选填。";
+
   private static final List<String> HEADINGS = List.of("列", "列名", "何时填写", "填写内容", "说明");
   private static final List<Integer> WIDTHS = List.of(6, 22, 34, 56, 40);
 
@@ -28,7 +29,7 @@ final class NotesSheet {
   NotesSheet(Template template, Book book, Look look) {
     this.template = template;
     this.look = look;
-    this.sheet = book.poi().createSheet(NAME);
+    this.sheet = book.poi().createSheet(Template.NOTES_SHEET);
   }
 
   /** Fills the sheet. */
@@ -46,7 +47,7 @@ final class NotesSheet {
   private void title() {
     Row row = row(2);
     Cell cell = row.createCell(0);
-    cell.setCellValue(template.title() + "　" + NAME);
+    cell.setCellValue(template.title() + "　" + Template.NOTES_SHEET);
     cell.setCellStyle(look.title());
   }
 
@@ -94,7 +95,7 @@ final class NotesSheet {
 
   private Row row(float lines) {
     Row row = sheet.createRow(next);
-    row.setHeightInPoints(lines * LINE_POINTS);
+    row.setHeightInPoints(Math.min(lines * LINE_POINTS, HIGHEST_ROW_POINTS));
     next++;
     return row;
   }

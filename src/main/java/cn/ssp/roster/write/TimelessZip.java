@@ -10,8 +10,11 @@ import java.util.zip.ZipOutputStream;
 
 /** Rewrites an archive so that its entries do not tell when it was made. */
 final class TimelessZip {
-  /** The first time that an archive can tell. */
-  private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * A time that an archive tells without a zone. Java takes the very first one, a month earlier,
+   * for one it cannot tell, and adds a field that depends on the machine's zone.
+   */
+  private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private TimelessZip() {}
 
@@ -22,7 +25,7 @@ final class TimelessZip {
         ZipOutputStream timeless = new ZipOutputStream(out)) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(FIRST);
+        copy.setTimeLocal(EARLY);
         timeless.putNextEntry(copy);
         entries.transferTo(timeless);
         timeless.closeEntry();

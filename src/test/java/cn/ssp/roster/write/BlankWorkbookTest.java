@@ -6,14 +6,18 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
+import cn.ssp.template.Code;
+import cn.ssp.template.CodeList;
 import cn.ssp.template.Column;
 import cn.ssp.template.ColumnType;
+import cn.ssp.template.Presence;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -206,6 +210,41 @@ class BlankWorkbookTest {
       assertThat(failure.kind()).isSameAs(WriteKinds.OUTPUT_ROWS);
       assertThat(failure.args()).containsExactly(Arg.of(rows), Arg.of(65_535));
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void takesWhateverADefinitionMaySay(WorkbookFormat format) throws IOException {
+    String heading = "很长的列名".repeat(8);
+    CodeList list = new CodeList("自己的", List.of(code("一, 二"), code("三".repeat(90))), false);
+    List<Column> columns =
+        IntStream.range(0, 200)
+            .mapToObj(
+                index ->
+                    new Column(
+                        "c" + index,
+                        heading + index,
+                        List.of(),
+                        Presence.REQUIRED,
+                        null,
+                        new ColumnType.Coded(list),
+                        null,
+                        "说明".repeat(30)))
+            .toList();
+    Template template =
+        new Template("own", "自用（表）'1", 10, 0, List.of(), columns, List.of("条".repeat(500)));
+
+    try (Workbook workbook = open(template, format)) {
+      Sheet sheet = workbook.getSheetAt(0);
+      assertThat(texts(sheet.getRow(0))).hasSize(200).endsWith("*" + heading + 199);
+      assertThat(sheet.getDataValidations())
+          .hasSize(200)
+          .allMatch(rule -> Choices.of(workbook, rule).equals(List.of("一, 二", "三".repeat(90))));
+    }
+  }
+
+  private static Code code(String label) {
+    return new Code(label, null, List.of());
   }
 
   private static List<String> texts(Row row) {

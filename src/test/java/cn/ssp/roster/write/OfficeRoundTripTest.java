@@ -9,6 +9,7 @@ import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -55,8 +58,9 @@ class OfficeRoundTripTest {
     List<Template> templates = Templates.builtIn().all();
     Path saved = convert(templates, from, to);
     for (Template template : templates) {
-      try (Workbook workbook =
-          WorkbookFactory.create(saved.resolve(template.code() + "." + to).toFile())) {
+      Path file = saved.resolve(template.code() + "." + to);
+      try (InputStream in = Files.newInputStream(file);
+          Workbook workbook = WorkbookFactory.create(in)) {
         verify(template, workbook);
       }
     }
@@ -74,12 +78,27 @@ class OfficeRoundTripTest {
       assertThat(ExpectedFormat.in(sheet.getColumnStyle(index)))
           .isEqualTo(ExpectedFormat.of(column.type()));
     }
+    assertThat(filledRows(sheet)).isEqualTo(1 + template.defaultRows());
     assertThat(sheet.getDataValidations().stream().map(rule -> Choices.of(workbook, rule)))
         .containsExactlyInAnyOrderElementsOf(
             template.columns().stream()
                 .filter(column -> column.type() instanceof ColumnType.Coded)
                 .map(Choices::of)
                 .toList());
+  }
+
+  private static int filledRows(Sheet sheet) {
+    DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    int filled = 0;
+    for (Row row : sheet) {
+      for (Cell cell : row) {
+        if (!formatter.formatCellValue(cell).isEmpty()) {
+          filled++;
+          break;
+        }
+      }
+    }
+    return filled;
   }
 
   private static Path convert(List<Template> templates, WorkbookFormat from, String to)
