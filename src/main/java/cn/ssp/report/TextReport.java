@@ -65,6 +65,7 @@ public final class TextReport implements Report {
     findings.sort(READING_ORDER);
     writeBlocks();
     if (outcome.suppressed() > 0) {
+      line("");
       line(GAP + messages.get("report.suppressed", outcome.suppressed()));
     }
     if (outcome.stopped()) {

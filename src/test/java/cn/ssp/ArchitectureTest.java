@@ -1,0 +1,173 @@
+package cn.ssp;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** Holds the shape of the house: who may import whom, and where each library lives. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ArchitectureTest {
+  /** Each room, and the rooms that it may import. */
+  static final Map<String, List<String>> ROOMS =
+      Map.of(
+          "finding", List.of(),
+          "domain", List.of(),
+          "template", List.of("finding"),
+          "roster", List.of("finding", "template"),
+          "rule", List.of("finding", "template", "roster", "domain"),
+          "text", List.of("finding", "template"),
+          "report", List.of("finding", "template", "roster", "text"),
+          "cli", List.of("finding", "template", "roster", "domain", "rule", "text", "report"));
+
+  static final List<String> ROOM_NAMES = ROOMS.keySet().stream().sorted().toList();
+
+  /** Each library, and the packages that it may be used in. */
+  static final Map<String, List<String>> LIBRARIES =
+      Map.of(
+          "org.apache.poi..", List.of("cn.ssp.roster.read", "cn.ssp.roster.write"),
+          "com.ctc.wstx..", List.of("cn.ssp.roster.read"),
+          "javax.xml..", List.of("cn.ssp.roster.read"),
+          "de.siegmar.fastcsv..", List.of("cn.ssp.roster.read"),
+          "com.fasterxml.jackson..",
+              List.of("cn.ssp.template", "cn.ssp.domain.policy", "cn.ssp.report"),
+          "picocli..", List.of("cn.ssp.cli"));
+
+  static final List<String> LIBRARY_NAMES = LIBRARIES.keySet().stream().sorted().toList();
+
+  private static final int LONGEST_FILE = 400;
+  private static final int MEDIAN_FILE = 90;
+
+  private final JavaClasses house =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("cn.ssp");
+
+  @ParameterizedTest
+  @FieldSource("ROOM_NAMES")
+  void aRoomImportsNoneButTheOnesItMay(String room) {
+    String[] closed =
+        ROOM_NAMES.stream()
+            .filter(other -> !other.equals(room) && !ROOMS.get(room).contains(other))
+            .map(other -> "cn.ssp." + other + "..")
+            .toArray(String[]::new);
+
+    if (closed.length > 0) {
+      noClasses()
+          .that()
+          .resideInAPackage("cn.ssp." + room + "..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(closed)
+          .check(house);
+    }
+  }
+
+  @Test
+  void everyClassLivesInARoom() {
+    String[] rooms =
+        ROOM_NAMES.stream().map(room -> "cn.ssp." + room + "..").toArray(String[]::new);
+    classes().should().resideInAnyPackage(rooms).check(house);
+  }
+
+  @Test
+  void noTwoRoomsImportEachOther() {
+    slices().matching("cn.ssp.(*)..").should().beFreeOfCycles().check(house);
+    slices().matching("cn.ssp.domain.(*)..").should().beFreeOfCycles().check(house);
+    slices().matching("cn.ssp.roster.(*)..").should().beFreeOfCycles().check(house);
+  }
+
+  @ParameterizedTest
+  @FieldSource("LIBRARY_NAMES")
+  void aLibraryHasOneHome(String library) {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(LIBRARIES.get(library).toArray(String[]::new))
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library)
+        .check(house);
+  }
+
+  @Test
+  void theProcessEndsInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("cn.ssp.cli.Main")
+        .should()
+        .callMethod(System.class, "exit", int.class)
+        .check(house);
+  }
+
+  @Test
+  void theMachineIsAskedInOnePlace() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("cn.ssp.cli.Env")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .orShould()
+        .accessField(System.class, "in")
+        .orShould()
+        .callMethod(System.class, "getenv")
+        .orShould()
+        .callMethod(System.class, "getenv", String.class)
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(house);
+  }
+
+  @Test
+  void noFileIsTooLongToReadAtOnce() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      assertThat(sources).filteredOn(file -> lines(file) > LONGEST_FILE).isEmpty();
+
+      List<Long> lengths = sources.stream().map(ArchitectureTest::lines).sorted().toList();
+      assertThat(lengths.get(lengths.size() / 2)).isLessThanOrEqualTo(MEDIAN_FILE);
+    }
+  }
+
+  @Test
+  void everyPackageIsNullMarked() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> folders =
+          files
+              .filter(file -> file.toString().endsWith(".java"))
+              .map(Path::getParent)
+              .distinct()
+              .toList();
+      assertThat(folders)
+          .allSatisfy(
+              folder ->
+                  assertThat(folder.resolve("package-info.java"))
+                      .content()
+                      .contains("@NullMarked"));
+    }
+  }
+
+  private static long lines(Path file) {
+    try (Stream<String> lines = Files.lines(file)) {
+      return lines.count();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

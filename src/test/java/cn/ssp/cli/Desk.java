@@ -1,0 +1,106 @@
+package cn.ssp.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A machine to run ssp on in a test: it is 2026-11-23 10:00 in Shanghai, and nothing is set. */
+public final class Desk {
+  private final Path folder;
+  private final Map<String, String> variables = new HashMap<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private InputStream in = InputStream.nullInputStream();
+  private boolean terminal;
+
+  /** A machine whose working folder is that one. */
+  public Desk(Path folder) {
+    this.folder = folder;
+  }
+
+  Desk with(String variable, String value) {
+    variables.put(variable, value);
+    return this;
+  }
+
+  Desk withInput(byte[] input) {
+    in = new ByteArrayInputStream(input);
+    return this;
+  }
+
+  /** A standard input that fails as nothing should, with a person's name in its words. */
+  Desk withBrokenInput() {
+    in =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new IllegalStateException("张三");
+          }
+
+          @Override
+          public int read(byte[] buffer, int offset, int length) {
+            return read();
+          }
+        };
+    return this;
+  }
+
+  Desk atTerminal() {
+    terminal = true;
+    return this;
+  }
+
+  /** Writes a file of CSV: a line each, in UTF-8. */
+  public Desk csv(String name, String... lines) {
+    try {
+      Path file = folder.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.write(file, List.of(lines));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Runs ssp; answers its exit code. */
+  public int ssp(String... args) {
+    out.reset();
+    err.reset();
+    Env env =
+        new Env(
+            in,
+            out,
+            err,
+            StandardCharsets.UTF_8,
+            terminal,
+            Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
+            variables,
+            folder);
+    return new Program(env).run(args).code();
+  }
+
+  /** What the last run wrote to standard output. */
+  public String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** What the last run wrote to standard error. */
+  public String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  Path folder() {
+    return folder;
+  }
+}

@@ -1,0 +1,251 @@
+package cn.ssp.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ValidateCommandTest {
+  private static final String HEADINGS = "*证件类型,*证件号码,*姓名,*变更原因,*停保日期,备注";
+  private static final String GOOD = "居民身份证,11010519491231002X,张三,合同期满,2026-11-20,";
+  private static final String OTHER = "居民身份证,440524188001010014,李四,合同期满,2026-11-20,";
+  private static final String BAD = "居民身份证,110105194912310021,王五,合同期满,2026-11-20,";
+  private static final String DOUBTFUL = "居民身份证,440524188001010014,李四,合同期满,2026-11-20,@休";
+
+  @TempDir private Path folder;
+  private Desk desk;
+
+  @BeforeEach
+  void sitDown() {
+    desk = new Desk(folder);
+  }
+
+  @Test
+  void aCleanRosterEndsWithZeroAndSaysWhatWasChecked() {
+    desk.csv("good.csv", HEADINGS, GOOD, OTHER);
+
+    assertThat(desk.ssp("validate", "good.csv")).isZero();
+    assertThat(desk.out()).contains("2 行全部通过").contains("错误 0，警告 0，提示 0");
+    assertThat(desk.err()).isEmpty();
+  }
+
+  @Test
+  void anErrorEndsWithOne() {
+    desk.csv("bad.csv", HEADINGS, GOOD, BAD);
+
+    assertThat(desk.ssp("validate", "bad.csv")).isEqualTo(1);
+    assertThat(desk.out()).contains("B3").contains("identity-checksum");
+  }
+
+  @Test
+  void aWarningEndsWithOneOnlyWhenAsked() {
+    desk.csv("doubtful.csv", HEADINGS, DOUBTFUL);
+
+    assertThat(desk.ssp("validate", "doubtful.csv")).isZero();
+    assertThat(desk.ssp("validate", "--fail-on", "warning", "doubtful.csv")).isEqualTo(1);
+  }
+
+  @Test
+  void whatCannotBeReadEndsWithThreeAndHidesNothingElse() throws IOException {
+    desk.csv("bad.csv", HEADINGS, BAD);
+
+    assertThat(desk.ssp("validate", "--report", "json", "gone.xlsx", "bad.csv")).isEqualTo(3);
+    JsonNode report = json(desk.out());
+    assertThat(report.at("/rosters/0/unreadable/rule").asText()).isEqualTo("file-missing");
+    assertThat(report.at("/rosters/1/findings/0/rule").asText()).isEqualTo("identity-checksum");
+    assertThat(report.at("/summary/errors").asInt()).isEqualTo(1);
+    assertThat(desk.err()).isEqualTo("ssp: gone.xlsx: 文件不存在\n");
+  }
+
+  @Test
+  void aFolderIsSearchedInPathOrder() throws IOException {
+    desk.csv("rosters/b.csv", HEADINGS, GOOD)
+        .csv("rosters/a/z.CSV", HEADINGS, GOOD)
+        .csv("rosters/~$b.csv", HEADINGS)
+        .csv("rosters/.hidden/c.csv", HEADINGS)
+        .csv("rosters/notes.txt", "no roster");
+
+    assertThat(desk.ssp("validate", "--report", "json", "rosters")).isZero();
+    assertThat(json(desk.out()).findValuesAsText("file"))
+        .containsExactly("rosters/a/z.CSV", "rosters/b.csv");
+  }
+
+  @Test
+  void aFolderWithoutRostersEndsWithThree() throws IOException {
+    Files.createDirectory(folder.resolve("empty"));
+
+    assertThat(desk.ssp("validate", "empty")).isEqualTo(3);
+    assertThat(desk.out()).contains("文件夹中没有花名册");
+  }
+
+  @Test
+  void standardInputNeedsATemplate() {
+    desk.withInput((HEADINGS + "\n" + BAD + "\n").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(desk.ssp("validate", "-")).isEqualTo(2);
+    assertThat(desk.err()).contains("--template");
+    assertThat(desk.ssp("validate", "--template", "removal", "-")).isEqualTo(1);
+    assertThat(desk.out()).contains("identity-checksum");
+  }
+
+  @Test
+  void aTemplateThatIsInsistedOnShowsEveryDifference() {
+    desk.csv("good.csv", HEADINGS, GOOD);
+
+    assertThat(desk.ssp("validate", "--template", "preregistration", "good.csv")).isEqualTo(1);
+    assertThat(desk.out()).contains("heading-changed");
+  }
+
+  @Test
+  void severalReportsAtOnceEachWhole() throws IOException {
+    desk.csv("bad.csv", HEADINGS, BAD);
+
+    int code =
+        desk.ssp(
+            "validate",
+            "bad.csv",
+            "--report",
+            "text",
+            "--report=json=a.json",
+            "--report",
+            "ndjson=b.ndjson");
+
+    assertThat(code).isEqualTo(1);
+    assertThat(desk.out()).contains("校验码不符");
+    assertThat(json(Files.readString(folder.resolve("a.json"))).at("/summary/errors").asInt())
+        .isEqualTo(1);
+    assertThat(Files.readAllLines(folder.resolve("b.ndjson"))).hasSize(2);
+    assertThat(folder).isDirectoryNotContaining(path -> path.toString().endsWith(".part"));
+  }
+
+  @Test
+  void twoReportsCannotShareStandardOutput() {
+    assertThat(desk.ssp("validate", "x.csv", "--report", "json", "--report", "text")).isEqualTo(2);
+    assertThat(desk.out()).isEmpty();
+  }
+
+  @Test
+  void aReportThatCannotBeWrittenIsAFailure() {
+    desk.csv("bad.csv", HEADINGS, BAD);
+
+    assertThat(desk.ssp("validate", "bad.csv", "--report", "json=no/such/folder.json"))
+        .isEqualTo(2);
+    assertThat(desk.err()).contains("无法写入");
+  }
+
+  @Test
+  void theLimitBoundsEachRuleAndCountsTheRest() throws IOException {
+    desk.csv("bad.csv", HEADINGS, BAD, BAD.replace("110105", "110106"), BAD.replace("王五", "@"));
+
+    assertThat(desk.ssp("validate", "bad.csv", "--report", "json", "--limit", "1")).isEqualTo(1);
+    JsonNode report = json(desk.out());
+    assertThat(report.at("/rosters/0/findings").findValuesAsText("rule"))
+        .containsExactly("identity-checksum", "identity-duplicate", "formula-like-text");
+    assertThat(report.at("/summary/errors").asInt()).isEqualTo(4);
+    assertThat(report.at("/summary/suppressed").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void personalDataIsMaskedUnlessRevealed() {
+    desk.csv("bad.csv", HEADINGS, BAD);
+
+    desk.ssp("validate", "bad.csv");
+    assertThat(desk.out()).doesNotContain("110105194912310021");
+    desk.ssp("validate", "--reveal", "bad.csv");
+    assertThat(desk.out()).contains("110105194912310021");
+  }
+
+  @Test
+  void theMomentCanBeChosen() throws IOException {
+    desk.csv("good.csv", HEADINGS, GOOD);
+
+    desk.ssp("validate", "good.csv", "--report", "json", "--as-of", "2026-12-08T09:30");
+    JsonNode report = json(desk.out());
+    assertThat(report.at("/asOf").asText()).isEqualTo("2026-12-08T09:30:00+08:00");
+    assertThat(report.at("/settlementMonth").asText()).isEqualTo("2026-12");
+    assertThat(report.at("/window/open").asBoolean()).isFalse();
+    assertThat(report.at("/window/opens").asText()).isEqualTo("2026-12-11T00:00:00+08:00");
+    assertThat(report.at("/window/closes").asText()).isEqualTo("2027-01-07T00:00:00+08:00");
+  }
+
+  @Test
+  void theMomentIsShanghaisWhateverTheClocksZone() throws IOException {
+    desk.csv("good.csv", HEADINGS, GOOD);
+
+    desk.ssp("validate", "good.csv", "--report", "json");
+    assertThat(json(desk.out()).at("/asOf").asText()).isEqualTo("2026-11-23T10:00:00+08:00");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en_US.UTF-8, , cannot be read",
+    "zh_CN.UTF-8, , 无法读取",
+    ", en, cannot be read",
+    "en_US.UTF-8, zh, 无法读取"
+  })
+  void speaksTheLanguageOfTheOptionOrElseOfTheLocale(String locale, String option, String says) {
+    if (locale != null) {
+      desk.with("LANG", locale);
+    }
+    if (option == null) {
+      desk.ssp("validate", "gone.csv");
+    } else {
+      desk.ssp("validate", "gone.csv", "--lang", option);
+    }
+    assertThat(desk.out()).contains(says);
+  }
+
+  @Test
+  void coloursOnATerminalThatWantsThem() {
+    desk.csv("bad.csv", HEADINGS, BAD);
+
+    desk.ssp("validate", "bad.csv");
+    assertThat(desk.out()).doesNotContain("\u001B");
+    desk.atTerminal().ssp("validate", "bad.csv");
+    assertThat(desk.out()).contains("\u001B");
+    desk.ssp("validate", "bad.csv", "--color", "never");
+    assertThat(desk.out()).doesNotContain("\u001B");
+    desk.with("NO_COLOR", "1").ssp("validate", "bad.csv");
+    assertThat(desk.out()).doesNotContain("\u001B");
+    desk.ssp("validate", "bad.csv", "--color", "always");
+    assertThat(desk.out()).contains("\u001B");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--limit=-1",
+        "--limit=many",
+        "--fail-on=never",
+        "--lang=fr",
+        "--color=blue",
+        "--as-of=yesterday",
+        "--as-of=2026-02-30",
+        "--as-of=2021-08-31",
+        "--report=pdf",
+        "--report=json=",
+        "--template=enrolmnet",
+        "--no-such-option"
+      })
+  void aWrongOptionEndsWithTwoAndASentence(String option) {
+    desk.csv("good.csv", HEADINGS, GOOD);
+
+    assertThat(desk.ssp("validate", option, "good.csv")).isEqualTo(2);
+    assertThat(desk.out()).isEmpty();
+    assertThat(desk.err()).startsWith("ssp: ").contains("→").doesNotContain("Exception");
+  }
+
+  private static JsonNode json(String text) throws IOException {
+    return new JsonMapper().readTree(text);
+  }
+}

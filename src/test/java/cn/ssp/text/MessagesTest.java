@@ -1,0 +1,152 @@
+package cn.ssp.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ssp.cli.UsageKinds;
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Personal;
+import cn.ssp.roster.read.FileKinds;
+import cn.ssp.roster.write.WriteKinds;
+import cn.ssp.rule.RuleBook;
+import cn.ssp.template.DefinitionKinds;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessagesTest {
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Function<Arg, String> PLAINLY = Arg::text;
+
+  @Test
+  void fillsArgumentsInByName() {
+    FindingKind kind = FindingKind.error("too-long", "a source", "length", "limit");
+    List<Arg> args = List.of(Arg.of(51), Arg.of(50));
+
+    assertThat(Messages.in(Language.ZH).message(kind, args, PLAINLY))
+        .isEqualTo("内容过长：51 个字，最多 50 个字");
+    assertThat(Messages.in(Language.EN).message(kind, args, PLAINLY))
+        .isEqualTo("Too long: 51 characters, at most 50");
+  }
+
+  @Test
+  void aReasonChoosesTheSentence() {
+    FindingKind kind = FindingKind.error("identity-birth-date", "a source", "reason");
+
+    assertThat(Messages.in(Language.EN).message(kind, List.of(Arg.of("future")), PLAINLY))
+        .isEqualTo("The date of birth in the number is still to come");
+  }
+
+  @Test
+  void showsArgumentsAsItIsTold() {
+    FindingKind kind = FindingKind.error("output-exists", "a source", "file");
+    List<Arg> args = List.of(new Arg("张三.xlsx", Personal.NAME));
+
+    assertThat(Messages.in(Language.ZH).message(kind, args, arg -> "***")).isEqualTo("文件已存在：***");
+  }
+
+  /** A dollar or a backslash in a value must not be taken for a pattern. */
+  @Test
+  void takesValuesToTheLetter() {
+    FindingKind kind = FindingKind.error("output-exists", "a source", "file");
+
+    assertThat(Messages.in(Language.EN).message(kind, List.of(Arg.of("C:\\$1\\{file}")), PLAINLY))
+        .isEqualTo("the file exists already: C:\\$1\\{file}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages", "help"})
+  void bothLanguagesSayTheSameThings(String bundle) {
+    Map<String, Set<String>> chinese = placeholders(Messages.bundle(bundle, Language.ZH));
+    Map<String, Set<String>> english = placeholders(Messages.bundle(bundle, Language.EN));
+
+    assertThat(english).isEqualTo(chinese);
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void everyKindHasAMessageAndARemedy(FindingKind kind) {
+    ResourceBundle bundle = Messages.bundle("messages", Language.ZH);
+
+    assertThat(keys(bundle, kind.id() + ".message")).isNotEmpty();
+    assertThat(keys(bundle, kind.id() + ".remedy")).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void sentencesUseOnlyArgumentsThatTheirKindHas(FindingKind kind) {
+    ResourceBundle bundle = Messages.bundle("messages", Language.ZH);
+    Stream.of(".message", ".remedy")
+        .flatMap(part -> keys(bundle, kind.id() + part).stream())
+        .forEach(key -> assertThat(kind.args()).as(key).containsAll(names(bundle.getString(key))));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void doesNotDependOnTheDefaultLocale(Language language) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.SIMPLIFIED_CHINESE);
+      String underChinese = Messages.in(language).get("report.severity.error");
+      Locale.setDefault(Locale.US);
+      assertThat(Messages.in(language).get("report.severity.error")).isEqualTo(underChinese);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',ZH",
+    "C,ZH",
+    "POSIX,ZH",
+    "C.UTF-8,ZH",
+    "zh_CN.UTF-8,ZH",
+    "zh,ZH",
+    "en_US.UTF-8,EN",
+    "en,EN",
+    "fr_FR,EN"
+  })
+  void theLocaleTellsTheLanguage(String locale, Language language) {
+    assertThat(Language.ofLocale(locale)).isEqualTo(language);
+  }
+
+  static Stream<FindingKind> kinds() {
+    return Stream.of(
+            RuleBook.kinds(), FileKinds.ALL, UsageKinds.ALL, WriteKinds.ALL, DefinitionKinds.ALL)
+        .flatMap(List::stream);
+  }
+
+  private static Map<String, Set<String>> placeholders(ResourceBundle bundle) {
+    return bundle.keySet().stream()
+        .collect(Collectors.toMap(Function.identity(), key -> names(bundle.getString(key))));
+  }
+
+  private static Set<String> names(String sentence) {
+    return PLACEHOLDER
+        .matcher(sentence)
+        .results()
+        .map((MatchResult match) -> match.group(1))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static List<String> keys(ResourceBundle bundle, String prefix) {
+    return bundle.keySet().stream()
+        .filter(key -> key.equals(prefix) || key.startsWith(prefix + "."))
+        .toList();
+  }
+}
