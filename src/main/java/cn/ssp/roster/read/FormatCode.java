@@ -19,7 +19,7 @@ record FormatCode(Look look, int decimals) {
       return new FormatCode(Look.DATE, 0);
     }
     // Only where nothing but padding was dropped is the bare code all there is to show.
-    boolean plain = code.indexOf('"') < 0 && code.indexOf('\\') < 0 && code.indexOf('[') < 0;
+    boolean plain = code.chars().noneMatch(c -> "\"\\[;*".indexOf(c) >= 0);
     if (plain && (bare.equals("general") || bare.equals("@") || code.isEmpty())) {
       return new FormatCode(Look.GENERAL, 0);
     }
