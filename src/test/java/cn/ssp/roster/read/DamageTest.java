@@ -10,27 +10,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Random;
-import java.util.logging.Level;
-import java.util.logging.Logger;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** However a workbook is damaged, reading it ends soon, and with nothing worse than a refusal. */
 @Timeout(60)
+@ExtendWith(QuietPoi.class)
 class DamageTest {
-  private static final Logger POI = Logger.getLogger("org.apache.poi");
   private static final int MUTATIONS = 400;
   private static final long SEED = 20261101;
 
   @TempDir Path folder;
-
-  @BeforeAll
-  static void keepQuiet() {
-    POI.setLevel(Level.OFF);
-  }
 
   @ParameterizedTest
   @ValueSource(strings = {"sxssf.xlsx", "sheetjs.xls"})

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -102,9 +103,19 @@ final class HandMadeXlsx {
 
   /** Writes the package. */
   Path write(Path folder) throws IOException {
+    return write(folder, Deflater.DEFAULT_COMPRESSION);
+  }
+
+  /** Writes the package so that its parts can be seen in the bytes. */
+  Path writeUncompressed(Path folder) throws IOException {
+    return write(folder, Deflater.NO_COMPRESSION);
+  }
+
+  private Path write(Path folder, int level) throws IOException {
     Path file = folder.resolve("hand-made.xlsx");
     try (OutputStream out = Files.newOutputStream(file);
         ZipOutputStream zip = new ZipOutputStream(out)) {
+      zip.setLevel(level);
       for (Map.Entry<String, String> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
         zip.write(part.getValue().getBytes(UTF_8));

@@ -1,19 +1,11 @@
 package cn.ssp.roster.read;
 
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Workbook;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(QuietPoi.class)
 class XlsReaderTest extends ReaderContract {
-  private static final Logger POI = Logger.getLogger("org.apache.poi");
-
-  @BeforeAll
-  static void keepQuiet() {
-    POI.setLevel(Level.OFF);
-  }
-
   @Override
   Workbook create() {
     return new HSSFWorkbook();
