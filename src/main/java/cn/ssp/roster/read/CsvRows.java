@@ -47,7 +47,10 @@ final class CsvRows implements Rows {
       number++;
       return new Row(number, false, records.next());
     } catch (CsvParseException e) {
-      throw NotAWorkbook.CSV_QUOTES.failure(e);
+      // FastCSV wraps what the fields themselves were refused for.
+      throw e.getCause() instanceof UnreadableRoster refused
+          ? refused
+          : NotAWorkbook.CSV_QUOTES.failure(e);
     } catch (UncheckedIOException e) {
       throw MissingFile.UNREADABLE.failure(e);
     }

@@ -18,11 +18,12 @@ record FormatCode(Look look, int decimals) {
     if (bare.replace("am/pm", "").replace("a/p", "").matches(".*[ymdhs].*") || isEra(bare)) {
       return new FormatCode(Look.DATE, 0);
     }
-    // Only where nothing but padding was dropped is the bare code all there is to show.
-    boolean plain = code.indexOf('"') < 0 && code.indexOf('\\') < 0 && code.indexOf('[') < 0;
-    if (plain && (bare.equals("general") || bare.equals("@") || code.isEmpty())) {
+    // What decorates General is not shown: POI does not follow such codes, and few write them.
+    if (bare.equals("general") || bare.equals("@") || code.isEmpty()) {
       return new FormatCode(Look.GENERAL, 0);
     }
+    // Only where nothing but padding was dropped is the bare code all there is to show.
+    boolean plain = code.chars().noneMatch(c -> "\"\\[;*".indexOf(c) >= 0);
     if (plain && bare.matches("0(\\.0{1," + MOST_DECIMALS + "})?")) {
       return new FormatCode(Look.FIXED, Math.max(0, bare.length() - 2));
     }
