@@ -23,6 +23,7 @@ public final class TextReport implements Report {
       Comparator.comparing(
           Finding::place, Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
   private static final String GAP = "  ";
+  private static final int LONGEST_VALUE = 40;
 
   private final Wording wording;
   private final Messages messages;
@@ -183,9 +184,15 @@ public final class TextReport implements Report {
     return messages.get("report.settlement", header.settlementMonth(), window);
   }
 
-  /** Line breaks and other control characters would tear the block, or command the terminal. */
+  /**
+   * Line breaks and other control characters would tear the block, or command the terminal; a long
+   * text would bury it.
+   */
   private static String oneLine(String value) {
-    return value.replaceAll("\\p{Cntrl}+", " ");
+    String line = value.replaceAll("\\p{Cntrl}+", " ");
+    return line.codePointCount(0, line.length()) <= LONGEST_VALUE
+        ? line
+        : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
   }
 
   private void line(String text) throws IOException {
