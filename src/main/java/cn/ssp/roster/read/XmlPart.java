@@ -4,6 +4,7 @@ import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -40,7 +41,7 @@ final class XmlPart implements AutoCloseable {
     try {
       return new XmlPart(in, FACTORY.createXMLStreamReader(in));
     } catch (XMLStreamException e) {
-      throw malformed(e);
+      throw malformed(in, e);
     }
   }
 
@@ -82,18 +83,22 @@ final class XmlPart implements AutoCloseable {
     try {
       return xml.next();
     } catch (XMLStreamException e) {
-      throw malformed(e);
+      throw malformed(in, e);
     } catch (UnreadableRoster e) {
       throw e;
     } catch (RuntimeException e) {
-      throw NotAWorkbook.MALFORMED_XML.failure(e);
+      throw malformed(in, e);
     }
   }
 
-  private static UnreadableRoster malformed(XMLStreamException e) {
-    // Bytes that do not inflate are no fault of the XML.
-    boolean container = e.getNestedException() instanceof IOException;
-    return (container ? NotAWorkbook.DAMAGED : NotAWorkbook.MALFORMED_XML).failure(e);
+  // Bytes that do not inflate, or fail their checksum at the end, are no fault of the XML.
+  private static UnreadableRoster malformed(InputStream in, Exception e) {
+    try {
+      in.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException damage) {
+      return NotAWorkbook.DAMAGED.failure(damage);
+    }
+    return NotAWorkbook.MALFORMED_XML.failure(e);
   }
 
   /**

@@ -169,8 +169,11 @@ class XlsxRefusalsTest {
   void bytesThatFailTheirChecksum() throws IOException {
     Path file = HandMadeXlsx.ofRows(ROW).writeUncompressed(folder);
     String bytes = new String(Files.readAllBytes(file), ISO_8859_1);
-    Files.write(file, bytes.replace("<v>1</v>", "<v>2</v>").getBytes(ISO_8859_1));
 
+    Files.write(file, bytes.replace("<v>1</v>", "<v>2</v>").getBytes(ISO_8859_1));
+    Refusal.expect(file, NotAWorkbook.DAMAGED);
+
+    Files.write(file, bytes.replace("<v>1</v>", "<v>1</w>").getBytes(ISO_8859_1));
     Refusal.expect(file, NotAWorkbook.DAMAGED);
   }
 
