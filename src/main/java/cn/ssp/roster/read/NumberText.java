@@ -95,7 +95,7 @@ final class NumberText {
 
   /** A plain number as the format General shows it, which is never wider than eleven characters. */
   static String general(String raw) {
-    if (raw.length() <= GENERAL_WIDTH && raw.indexOf('.') < 0) {
+    if (raw.length() <= GENERAL_WIDTH) {
       return raw;
     }
     BigDecimal number = new BigDecimal(raw);

@@ -185,6 +185,14 @@ class XlsxRefusalsTest {
   }
 
   @Test
+  void markupBeyondMeasure() throws IOException {
+    String endless = "a".repeat(5 << 20);
+    refusedRows("<!--" + endless + "-->", NotAWorkbook.DAMAGED);
+    refusedRows("<?a " + endless + "?>", NotAWorkbook.DAMAGED);
+    refusedRows("<" + endless + "/>", NotAWorkbook.DAMAGED);
+  }
+
+  @Test
   void textsBeyondMeasure() throws IOException {
     String text = "a".repeat(TooLarge.CELL.limit() + 1);
     Refusal.expect(
