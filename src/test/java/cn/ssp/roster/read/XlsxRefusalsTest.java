@@ -144,9 +144,13 @@ class XlsxRefusalsTest {
 
   @Test
   void packagesThatLackAPart() throws IOException {
-    refused(
-        new HandMadeXlsx().without("[Content_Types].xml").without("xl/workbook.xml"),
-        NotAWorkbook.ARCHIVE);
+    HandMadeXlsx noWorkbook =
+        new HandMadeXlsx()
+            .without("xl/workbook.xml")
+            .without("xl/_rels/workbook.xml.rels")
+            .part("_rels/.rels", HandMadeXlsx.relationships("a", "manifest", "a.nuspec"));
+    refused(noWorkbook, NotAWorkbook.ARCHIVE);
+    refused(noWorkbook.without("[Content_Types].xml"), NotAWorkbook.ARCHIVE);
     refused(HandMadeXlsx.ofRows(ROW).without("[Content_Types].xml"), NotAWorkbook.DAMAGED);
     refused(HandMadeXlsx.ofRows(ROW).without("_rels/.rels"), NotAWorkbook.DAMAGED);
     refused(HandMadeXlsx.ofRows(ROW).without("xl/workbook.xml"), NotAWorkbook.DAMAGED);
