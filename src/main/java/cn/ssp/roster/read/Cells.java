@@ -2,7 +2,6 @@ package cn.ssp.roster.read;
 
 import cn.ssp.roster.Cell;
 import cn.ssp.roster.CellKind;
-import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** Makes the cells of one workbook, whose dates and formats it knows. */
@@ -62,7 +61,7 @@ final class Cells {
     return switch (format.look()) {
       case GENERAL, DATE -> NumberText.general(raw);
       case FIXED ->
-          new BigDecimal(raw).setScale(format.decimals(), RoundingMode.HALF_UP).toPlainString();
+          NumberText.kept(raw).setScale(format.decimals(), RoundingMode.HALF_UP).toPlainString();
       case OTHER -> others.shown(raw, format);
     };
   }

@@ -37,6 +37,19 @@ final class CsvEncoding {
 
   /** The encoding of a file, all of which is read to be sure. */
   static Charset of(Path file) {
+    Charset found = find(file);
+    if (found == null) {
+      throw NotAWorkbook.ENCODING.failure();
+    }
+    return found;
+  }
+
+  /** Whether a file is a text in one of the encodings known here. */
+  static boolean isKnown(Path file) {
+    return find(file) != null;
+  }
+
+  private static @Nullable Charset find(Path file) {
     Charset marked = marked(file);
     List<Charset> candidates =
         marked == null ? List.of(UTF_8, Charset.forName("GB18030")) : List.of(marked);
@@ -45,7 +58,7 @@ final class CsvEncoding {
         return candidate;
       }
     }
-    throw NotAWorkbook.ENCODING.failure();
+    return null;
   }
 
   /** Reads a file in its encoding, which it has to keep to the end, without its mark. */

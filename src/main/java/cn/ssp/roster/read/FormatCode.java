@@ -10,12 +10,13 @@ import java.util.Locale;
  * @param decimals the places behind the point where {@code look} is FIXED, else 0
  */
 record FormatCode(Look look, int decimals) {
+  private static final String DATE_LETTERS = "ymdhs";
   private static final int MOST_DECIMALS = 15;
 
   /** Reads a code. */
   static FormatCode of(String code) {
     String bare = bare(code).toLowerCase(Locale.ROOT);
-    if (bare.replace("am/pm", "").replace("a/p", "").matches(".*[ymdhs].*") || isEra(bare)) {
+    if (bare.chars().anyMatch(c -> DATE_LETTERS.indexOf(c) >= 0) || isEra(bare)) {
       return new FormatCode(Look.DATE, 0);
     }
     // What decorates General is not shown: POI does not follow such codes, and few write them.
@@ -32,7 +33,7 @@ record FormatCode(Look look, int decimals) {
 
   // e is the year of an era, or in 0.00E+00 an exponent, or a letter of General.
   private static boolean isEra(String bare) {
-    return bare.replace("general", "").matches("[^0#?]*e(?![+-]).*");
+    return bare.replace("general", "").matches("(?s)[^0#?]*e(?![+-]).*");
   }
 
   /**

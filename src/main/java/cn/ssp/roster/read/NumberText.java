@@ -88,9 +88,14 @@ final class NumberText {
     return true;
   }
 
+  /** A plain number with the digits that Excel keeps of it, whatever the file holds. */
+  static BigDecimal kept(String raw) {
+    return new BigDecimal(raw).round(new MathContext(KEPT_DIGITS, RoundingMode.HALF_UP));
+  }
+
   /** A plain number as the format General shows it, which is never wider than eleven characters. */
   static String general(String raw) {
-    if (raw.length() <= GENERAL_WIDTH && raw.indexOf('.') < 0) {
+    if (raw.length() <= GENERAL_WIDTH) {
       return raw;
     }
     BigDecimal number = new BigDecimal(raw);

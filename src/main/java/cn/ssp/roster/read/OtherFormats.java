@@ -22,7 +22,7 @@ final class OtherFormats {
       formatter = new DataFormatter(Locale.ROOT);
     }
     try {
-      return formatter.formatRawCellContents(Double.parseDouble(raw), format.id(), code);
+      return formatter.formatRawCellContents(NumberText.kept(raw).doubleValue(), format.id(), code);
     } catch (RuntimeException e) {
       // POI documents none, and throws many at odd codes; the number itself is still good.
       return NumberText.general(raw);

@@ -14,10 +14,14 @@ final class PartStream extends InputStream {
   /** Below this a part may inflate as it likes: small parts are often very regular. */
   private static final long RATIO_COUNTS_FROM = 64L << 20;
 
+  /** Longer names, comments or tags no program writes; the XML reader would keep them whole. */
+  private static final long LONGEST_STEP = 4L << 20;
+
   private final InputStream in;
   private final ZipEntry entry;
   private final CRC32 checksum = new CRC32();
   private long inflated;
+  private long lastStep;
 
   PartStream(InputStream in, ZipEntry entry) {
     this.in = in;
@@ -45,7 +49,23 @@ final class PartStream extends InputStream {
     return read;
   }
 
+  /** Tells that what was read so far has been dealt with. */
+  void stepped() {
+    lastStep = inflated;
+  }
+
+  /** Reads what is left, for the sake of the checksum. */
+  void drain() throws IOException {
+    byte[] chunk = new byte[1 << 16];
+    while (read(chunk, 0, chunk.length) >= 0) {
+      stepped();
+    }
+  }
+
   private void requireWithinLimits() {
+    if (inflated - lastStep > LONGEST_STEP) {
+      throw NotAWorkbook.DAMAGED.failure();
+    }
     if (inflated > TooLarge.PART.bytes()) {
       throw TooLarge.PART.failure();
     }

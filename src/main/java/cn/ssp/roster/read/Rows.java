@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface Rows extends AutoCloseable {
   /**
    * The next row that the file holds, in ascending order of row numbers; null after the last. Rows
-   * that the file leaves out are not made up; rows of styled empty cells come as blank rows.
+   * that the file leaves out are not made up; rows of styled empty cells come as blank rows, and
+   * cells without a value are left out.
    *
    * @throws UnreadableRoster when the file is damaged from here on
    */

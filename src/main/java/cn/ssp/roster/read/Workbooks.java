@@ -56,7 +56,7 @@ public final class Workbooks {
     }
     head.requireText();
     if (!anyTextIsCsv && !extension.equals("csv")) {
-      throw NotAWorkbook.TEXT.failure();
+      throw (CsvEncoding.isKnown(file) ? NotAWorkbook.TEXT : NotAWorkbook.BINARY).failure();
     }
     return CsvWorkbook.open(file);
   }

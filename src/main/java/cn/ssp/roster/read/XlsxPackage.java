@@ -14,12 +14,12 @@ final class XlsxPackage {
   static String workbookPart(ZipParts parts) {
     requireNoOpenDocument(parts);
     if (!parts.has(ContentTypes.PART)) {
-      throw (parts.has("xl/workbook.xml") ? NotAWorkbook.DAMAGED : NotAWorkbook.ARCHIVE).failure();
+      throw withoutWorkbook(parts);
     }
     ContentTypes types = ContentTypes.of(parts);
     String main = Relationships.of(parts, "").part("officeDocument");
     if (main == null) {
-      throw NotAWorkbook.DAMAGED.failure();
+      throw withoutWorkbook(parts);
     }
     NotAWorkbook other = otherThanWorkbook(types.of(main));
     if (other != null) {
@@ -27,6 +27,12 @@ final class XlsxPackage {
     }
     requireNoMacro(parts, types, main);
     return main;
+  }
+
+  // Other programs use packages too; but one with the folder of every Excel was once a workbook.
+  private static UnreadableRoster withoutWorkbook(ZipParts parts) {
+    boolean wasOne = parts.names().stream().anyMatch(name -> name.startsWith("xl/"));
+    return (wasOne ? NotAWorkbook.DAMAGED : NotAWorkbook.ARCHIVE).failure();
   }
 
   private static @Nullable NotAWorkbook otherThanWorkbook(String type) {

@@ -3,7 +3,6 @@ package cn.ssp.roster.read;
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -25,22 +24,22 @@ final class XmlPart implements AutoCloseable {
 
   private static final XMLInputFactory FACTORY = factory();
 
-  private final InputStream in;
+  private final PartStream in;
   private final XMLStreamReader xml;
   private @Nullable String namespace;
   private boolean inSpreadsheet;
 
-  private XmlPart(InputStream in, XMLStreamReader xml) {
+  private XmlPart(PartStream in, XMLStreamReader xml) {
     this.in = in;
     this.xml = xml;
   }
 
   /** Starts to read; closing the part closes the stream. */
-  static XmlPart of(InputStream in) {
+  static XmlPart of(PartStream in) {
     try {
       return new XmlPart(in, FACTORY.createXMLStreamReader(in));
     } catch (XMLStreamException e) {
-      throw malformed(e);
+      throw malformed(in, e);
     }
   }
 
@@ -63,6 +62,7 @@ final class XmlPart implements AutoCloseable {
    */
   int next() {
     int event = step();
+    in.stepped();
     if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
       throw NotAWorkbook.DOCTYPE.failure();
     }
@@ -82,18 +82,22 @@ final class XmlPart implements AutoCloseable {
     try {
       return xml.next();
     } catch (XMLStreamException e) {
-      throw malformed(e);
+      throw malformed(in, e);
     } catch (UnreadableRoster e) {
       throw e;
     } catch (RuntimeException e) {
-      throw NotAWorkbook.MALFORMED_XML.failure(e);
+      throw malformed(in, e);
     }
   }
 
-  private static UnreadableRoster malformed(XMLStreamException e) {
-    // Bytes that do not inflate are no fault of the XML.
-    boolean container = e.getNestedException() instanceof IOException;
-    return (container ? NotAWorkbook.DAMAGED : NotAWorkbook.MALFORMED_XML).failure(e);
+  // Bytes that do not inflate, or fail their checksum at the end, are no fault of the XML.
+  private static UnreadableRoster malformed(PartStream in, Exception e) {
+    try {
+      in.drain();
+    } catch (IOException damage) {
+      return NotAWorkbook.DAMAGED.failure(damage);
+    }
+    return NotAWorkbook.MALFORMED_XML.failure(e);
   }
 
   /**

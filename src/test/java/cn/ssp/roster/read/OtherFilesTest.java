@@ -91,6 +91,14 @@ class OtherFilesTest {
     Refusal.expect(file("roster.csv", content), reason);
   }
 
+  @Test
+  void bytesThatAreNoText() throws IOException {
+    byte[] content = {1, 2, (byte) 0xFF, 3};
+
+    Refusal.expect(file("roster.xlsx", content), NotAWorkbook.BINARY);
+    Refusal.expect(file("roster.csv", content), NotAWorkbook.ENCODING);
+  }
+
   @ParameterizedTest
   @CsvSource({"roster.xlsx, 504B0304", "roster.xlsx, 504B0506", "roster.xls, D0CF11E0A1B11AE1"})
   void containersCutShort(String name, String hex) throws IOException {

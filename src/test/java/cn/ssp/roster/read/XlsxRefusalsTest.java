@@ -144,9 +144,13 @@ class XlsxRefusalsTest {
 
   @Test
   void packagesThatLackAPart() throws IOException {
-    refused(
-        new HandMadeXlsx().without("[Content_Types].xml").without("xl/workbook.xml"),
-        NotAWorkbook.ARCHIVE);
+    HandMadeXlsx noWorkbook =
+        new HandMadeXlsx()
+            .without("xl/workbook.xml")
+            .without("xl/_rels/workbook.xml.rels")
+            .part("_rels/.rels", HandMadeXlsx.relationships("a", "manifest", "a.nuspec"));
+    refused(noWorkbook, NotAWorkbook.ARCHIVE);
+    refused(noWorkbook.without("[Content_Types].xml"), NotAWorkbook.ARCHIVE);
     refused(HandMadeXlsx.ofRows(ROW).without("[Content_Types].xml"), NotAWorkbook.DAMAGED);
     refused(HandMadeXlsx.ofRows(ROW).without("_rels/.rels"), NotAWorkbook.DAMAGED);
     refused(HandMadeXlsx.ofRows(ROW).without("xl/workbook.xml"), NotAWorkbook.DAMAGED);
@@ -169,8 +173,11 @@ class XlsxRefusalsTest {
   void bytesThatFailTheirChecksum() throws IOException {
     Path file = HandMadeXlsx.ofRows(ROW).writeUncompressed(folder);
     String bytes = new String(Files.readAllBytes(file), ISO_8859_1);
-    Files.write(file, bytes.replace("<v>1</v>", "<v>2</v>").getBytes(ISO_8859_1));
 
+    Files.write(file, bytes.replace("<v>1</v>", "<v>2</v>").getBytes(ISO_8859_1));
+    Refusal.expect(file, NotAWorkbook.DAMAGED);
+
+    Files.write(file, bytes.replace("<v>1</v>", "<v>1</w>").getBytes(ISO_8859_1));
     Refusal.expect(file, NotAWorkbook.DAMAGED);
   }
 
@@ -179,6 +186,14 @@ class XlsxRefusalsTest {
     Path file = HandMadeXlsx.ofRows(" ".repeat(65 << 20)).write(folder);
 
     Refusal.expect(file, TooLarge.RATIO);
+  }
+
+  @Test
+  void markupBeyondMeasure() throws IOException {
+    String endless = "a".repeat(5 << 20);
+    refusedRows("<!--" + endless + "-->", NotAWorkbook.DAMAGED);
+    refusedRows("<?a " + endless + "?>", NotAWorkbook.DAMAGED);
+    refusedRows("<" + endless + "/>", NotAWorkbook.DAMAGED);
   }
 
   @Test
