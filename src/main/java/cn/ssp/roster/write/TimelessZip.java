@@ -8,21 +8,24 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites an archive so that its entries do not tell when it was made. */
-final class TimelessZip {
-  /** The first time that an archive can tell. */
-  private static final LocalDateTime FIRST = LocalDateTime.of(1980, 1, 1, 0, 0);
+/** Rewrites an archive, such as an .xlsx, so that its entries do not tell when it was made. */
+public final class TimelessZip {
+  /**
+   * Not the first time that an archive can tell, at the start of 1980, which Java takes for an
+   * earlier one and then adds as an instant, by the zone of the machine.
+   */
+  private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private TimelessZip() {}
 
   /** The same entries in the same order, all of one time. */
-  static byte[] of(byte[] archive) throws IOException {
+  public static byte[] of(byte[] archive) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream timeless = new ZipOutputStream(out)) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
         ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(FIRST);
+        copy.setTimeLocal(EARLY);
         timeless.putNextEntry(copy);
         entries.transferTo(timeless);
         timeless.closeEntry();

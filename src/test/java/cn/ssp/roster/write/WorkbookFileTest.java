@@ -109,7 +109,7 @@ class WorkbookFileTest {
     try (ZipFile archive = new ZipFile(file.toFile())) {
       assertThat(archive.stream())
           .isNotEmpty()
-          .allMatch(entry -> entry.getTimeLocal().equals(LocalDateTime.of(1980, 1, 1, 0, 0)));
+          .allMatch(entry -> entry.getTimeLocal().equals(LocalDateTime.of(1980, 2, 1, 0, 0)));
     }
   }
 
