@@ -8,6 +8,7 @@ import cn.ssp.roster.Row;
 import cn.ssp.roster.read.LayoutKinds;
 import cn.ssp.roster.read.Roster;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
@@ -43,17 +44,19 @@ public final class Checker {
           0, 0, List.of(LayoutKinds.SHEET_CHANGED, LayoutKinds.HEADING_CHANGED), defects);
     }
     long rows = 0;
-    long validRows = 0;
+    BitSet validRows = new BitSet();
     Row row = roster.next();
     while (row != null) {
       rows++;
-      if (isValid(row)) {
-        validRows++;
-      }
+      validRows.set(row.number(), isValid(row));
       row = roster.next();
     }
-    end(roster);
-    return new CheckResult(rows, validRows, checked(), defects);
+    for (Finding finding : end(roster)) {
+      if (finding.kind().severity() == Severity.ERROR) {
+        validRows.clear(finding.place().row());
+      }
+    }
+    return new CheckResult(rows, validRows.cardinality(), checked(), defects);
   }
 
   private boolean isValid(Row row) {
@@ -81,12 +84,14 @@ public final class Checker {
     }
   }
 
-  private void end(Roster roster) {
+  /** What is known only after the last row, though it may be about any. */
+  private List<Finding> end(Roster roster) {
     List<Finding> findings = new ArrayList<>(roster.merged());
     layout.forEach(check -> check.watch.end(findings::add));
     content.forEach(check -> check.watch.end(findings::add));
     findings.sort(READING_ORDER);
     findings.forEach(out::add);
+    return findings;
   }
 
   private List<Check> start(List<Rule> rules) {

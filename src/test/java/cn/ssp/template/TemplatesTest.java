@@ -37,7 +37,7 @@ class TemplatesTest {
             "collection",
             "人员基础信息采集",
             """
-            idType *证件类型, idNumber *证件号码, name *姓名, sex *性别, birthDate *出生日期,
+            idType *证件类型, idNumber *证件号码, name *姓名, sex 性别, birthDate 出生日期,
             ethnicity 民族, nationality 国籍或地区, householdType *户籍性质, householdAddress 户籍地址,
             householdDetail 户籍详细地址, residence 常住地址, mobile *移动电话, education 文化程度,
             workStart 参加工作日期"""),

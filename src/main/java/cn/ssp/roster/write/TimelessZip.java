@@ -8,18 +8,18 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
-/** Rewrites an archive so that its entries do not tell when it was made. */
-final class TimelessZip {
+/** Rewrites an archive, such as an .xlsx, so that its entries do not tell when it was made. */
+public final class TimelessZip {
   /**
-   * A time that an archive tells without a zone. Java takes the very first one, a month earlier,
-   * for one it cannot tell, and adds a field that depends on the machine's zone.
+   * Not the first time that an archive can tell, at the start of 1980, which Java takes for an
+   * earlier one and then adds as an instant, by the zone of the machine.
    */
   private static final LocalDateTime EARLY = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private TimelessZip() {}
 
   /** The same entries in the same order, all of one time. */
-  static byte[] of(byte[] archive) throws IOException {
+  public static byte[] of(byte[] archive) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream(archive.length);
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream timeless = new ZipOutputStream(out)) {

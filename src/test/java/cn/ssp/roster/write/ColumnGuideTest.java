@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ColumnGuideTest {
   @ParameterizedTest
   @CsvSource({
-    "collection, sex,            必填,                     从列表选择：男；女",
+    "collection, sex,            选填,                     从列表选择：男；女",
     "collection, ethnicity,      证件类型为居民身份证时必填, 从列表选择：共 58 项",
     "collection, residence,      选填,                     文字，最多 200 字",
     "enrolment,  contractEnd,    视情况填写,               日期，如 2026-11-01",
