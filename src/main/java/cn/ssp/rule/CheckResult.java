@@ -7,9 +7,9 @@ import java.util.List;
  * What came of checking one roster, beside its findings.
  *
  * @param rows how many data rows were read; 0 where a changed layout stopped the check
- * @param validRows how many of them have no finding of severity error
+ * @param validRows how many of them have no finding of severity error and no merged cell
  * @param checked the kinds of findings that were looked for
- * @param defects rules that failed, which is a fault of ssp and not of the roster
+ * @param defects rules that failed, each once, which is a fault of ssp and not of the roster
  */
 public record CheckResult(
     long rows, long validRows, List<FindingKind> checked, List<Defect> defects) {
@@ -23,7 +23,7 @@ public record CheckResult(
    * A rule that threw.
    *
    * @param rule the identifier of its kind
-   * @param row the 1-based number of the row it was given
+   * @param row the 1-based number of the first row that it failed at
    * @param cause what it threw
    */
   public record Defect(String rule, int row, RuntimeException cause) {}

@@ -10,7 +10,9 @@ import cn.ssp.roster.read.Roster;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Checks one roster, row by row; it holds no more of it than rules remember. */
 public final class Checker {
@@ -22,14 +24,20 @@ public final class Checker {
   private final Findings out;
   private final List<Check> layout;
   private final List<Check> content;
-  private final List<CheckResult.Defect> defects = new ArrayList<>();
+  private final Map<Check, CheckResult.Defect> defects = new LinkedHashMap<>();
+  private final BitSet validRows = new BitSet();
 
   /** A checker of one roster, which passes findings on row by row, each row's in column order. */
   public Checker(CheckContext context, Findings out) {
+    this(context, out, RuleBook.layout(context.template()), RuleBook.content(context.template()));
+  }
+
+  /** A checker by other rules: those about rows as such, and those about what is filled in. */
+  Checker(CheckContext context, Findings out, List<Rule> layout, List<Rule> content) {
     this.context = context;
     this.out = out;
-    this.layout = start(RuleBook.layout(context.template()));
-    this.content = start(RuleBook.content(context.template()));
+    this.layout = start(layout);
+    this.content = start(content);
   }
 
   /**
@@ -41,30 +49,36 @@ public final class Checker {
     roster.layout().forEach(out::add);
     if (roster.isStopped()) {
       return new CheckResult(
-          0, 0, List.of(LayoutKinds.SHEET_CHANGED, LayoutKinds.HEADING_CHANGED), defects);
+          0, 0, List.of(LayoutKinds.SHEET_CHANGED, LayoutKinds.HEADING_CHANGED), List.of());
     }
     long rows = 0;
-    BitSet validRows = new BitSet();
+    int last = 0;
     Row row = roster.next();
     while (row != null) {
       rows++;
-      validRows.set(row.number(), isValid(row));
+      last = row.number();
+      validRows.set(last, isValid(row));
       row = roster.next();
     }
-    for (Finding finding : end(roster)) {
-      if (finding.kind().severity() == Severity.ERROR) {
-        validRows.clear(finding.place().row());
-      }
-    }
-    return new CheckResult(rows, validRows.cardinality(), checked(), defects);
+    end(roster, last);
+    return new CheckResult(rows, validRows.cardinality(), checked(), List.copyOf(defects.values()));
   }
 
   private boolean isValid(Row row) {
     Entry entry = new Entry(context.template(), context.sheet(), row);
     List<Finding> findings = new ArrayList<>();
-    layout.forEach(check -> run(check, entry, findings));
+    // Those about the rows before come in order already, and there may be a million of them.
+    Findings ordered =
+        finding -> {
+          if (finding.place().row() < row.number()) {
+            out.add(finding);
+          } else {
+            findings.add(finding);
+          }
+        };
+    layout.forEach(check -> run(check, entry, ordered));
     if (!entry.isUnfilled()) {
-      content.forEach(check -> run(check, entry, findings));
+      content.forEach(check -> run(check, entry, ordered));
     }
     findings.sort(READING_ORDER);
     findings.forEach(out::add);
@@ -75,23 +89,27 @@ public final class Checker {
                     && finding.kind().severity() == Severity.ERROR);
   }
 
-  /** A rule that fails is named with its row, and stops nothing else. */
-  private void run(Check check, Entry entry, List<Finding> findings) {
+  private void run(Check check, Entry entry, Findings findings) {
+    run(check, entry.row().number(), () -> check.watch.check(entry, findings));
+  }
+
+  /** A rule that fails is named with the first row it failed at, and stops nothing else. */
+  private void run(Check check, int row, Runnable work) {
     try {
-      check.watch.check(entry, findings::add);
+      work.run();
     } catch (RuntimeException e) {
-      defects.add(new CheckResult.Defect(check.kind.id(), entry.row().number(), e));
+      defects.putIfAbsent(check, new CheckResult.Defect(check.kind.id(), row, e));
     }
   }
 
-  /** What is known only after the last row, though it may be about any. */
-  private List<Finding> end(Roster roster) {
+  /** Merged ranges are not known before the last row. */
+  private void end(Roster roster, int last) {
+    roster.mergedRanges().forEach(range -> validRows.clear(range.firstRow(), range.lastRow() + 1));
     List<Finding> findings = new ArrayList<>(roster.merged());
-    layout.forEach(check -> check.watch.end(findings::add));
-    content.forEach(check -> check.watch.end(findings::add));
+    layout.forEach(check -> run(check, last, () -> check.watch.end(findings::add)));
+    content.forEach(check -> run(check, last, () -> check.watch.end(findings::add)));
     findings.sort(READING_ORDER);
     findings.forEach(out::add);
-    return findings;
   }
 
   private List<Check> start(List<Rule> rules) {

@@ -28,8 +28,12 @@ final class Reading {
 
   private static final Pattern DECIMAL = Pattern.compile("\\d{1,12}(\\.\\d{1,12})?");
 
-  /** What a number of 12 digits or more turns into where it was taken for a number. */
-  private static final Pattern SCIENTIFIC = Pattern.compile("\\d(\\.\\d+)?E\\+?\\d+");
+  /**
+   * What a number of 12 digits or more turns into where it was taken for a number. A passport may
+   * well be numbered 1E2345678: the sign or the point tells.
+   */
+  private static final Pattern SCIENTIFIC =
+      Pattern.compile("\\d(\\.\\d+)?E\\+\\d+|\\d\\.\\d+E\\d+");
 
   /** A double carries 15 decimal digits; what a file writes behind them is noise. */
   private static final MathContext DOUBLE_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);

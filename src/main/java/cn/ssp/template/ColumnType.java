@@ -72,12 +72,12 @@ public sealed interface ColumnType {
 
     @Override
     public boolean hasStraySpace(String shown) {
-      return Typing.hasStraySpace(shown, !Typing.hasHan(shown));
+      return !normal(shown).equals(shown);
     }
 
     @Override
     public String normal(String shown) {
-      return Typing.tidied(shown, !Typing.hasHan(shown));
+      return Typing.hasHan(shown) ? Typing.tidied(shown, false) : Typing.words(shown);
     }
   }
 

@@ -6,16 +6,19 @@ public final class Typing {
 
   private Typing() {}
 
-  /** Whether the character is white space of any width, a line break, or invisible. */
+  /** Whether the character is white space of any width, a line break, a control, or invisible. */
   public static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c);
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || Character.isISOControl(c)
+        || isInvisible(c);
   }
 
-  /** Whether the character has no width: zero-width space and joiners, word joiner, BOM. */
+  /** Whether the character has no width: zero-width space and joiners, marks of direction, BOM. */
   public static boolean isInvisible(int c) {
     return isIn(c, 0x200B, 0x200F)
         || isIn(c, 0x202A, 0x202E)
-        || c == 0x2060
+        || isIn(c, 0x2060, 0x2069)
         || c == 0xFEFF
         || c == 0x00AD;
   }
@@ -85,6 +88,15 @@ public final class Typing {
       end--;
     }
     return kept.substring(start, end);
+  }
+
+  /** The words of the text, one ordinary space between them and nothing invisible in them. */
+  public static String words(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> !isInvisible(c))
+        .forEach(c -> kept.appendCodePoint(isSpace(c) ? ' ' : c));
+    return kept.toString().strip().replaceAll(" +", " ");
   }
 
   private static boolean isStrayAnywhere(int c) {

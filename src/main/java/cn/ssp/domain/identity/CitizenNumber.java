@@ -32,7 +32,8 @@ public record CitizenNumber(String text) {
 
   /** Whether the text is as long as a number is. */
   public static boolean hasLength(String text) {
-    return text.length() == LENGTH || text.length() == OLD_LENGTH;
+    int length = text.codePointCount(0, text.length());
+    return length == LENGTH || length == OLD_LENGTH;
   }
 
   /**

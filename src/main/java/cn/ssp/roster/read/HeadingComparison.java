@@ -5,6 +5,10 @@ import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Compares a heading row with its template's: the cheapest alignment of the two, in which a column
@@ -17,8 +21,17 @@ final class HeadingComparison {
   /** Dearer than any other change but cheaper than two: it more likely was moved. */
   private static final int RENAME_TO_ANOTHER_COLUMN = 7;
 
+  private static final Integer NOWHERE = -1;
+
   private final List<Column> columns;
   private final List<String> found;
+  private final List<HeadingChange> changes = new ArrayList<>();
+
+  /** Columns that are not in their place, with what stands there instead. */
+  private final Map<Integer, Integer> missing = new TreeMap<>();
+
+  /** Headings that are not those of their place. */
+  private final Set<Integer> surplus = new TreeSet<>();
 
   private HeadingComparison(List<Column> columns, List<String> found) {
     this.columns = columns;
@@ -32,9 +45,6 @@ final class HeadingComparison {
   }
 
   private List<HeadingChange> changes() {
-    List<HeadingChange> changes = new ArrayList<>();
-    List<Integer> deleted = new ArrayList<>();
-    List<Integer> inserted = new ArrayList<>();
     int[][] costs = costs();
     int expectedAt = 0;
     int foundAt = 0;
@@ -43,48 +53,84 @@ final class HeadingComparison {
       if (expectedAt < columns.size()
           && foundAt < found.size()
           && cost == costs[expectedAt + 1][foundAt + 1] + replacing(expectedAt, foundAt)) {
-        if (!found.get(foundAt).equals(columns.get(expectedAt).headingCell())) {
-          changes.add(replaced(expectedAt, foundAt));
-        }
-        expectedAt++;
-        foundAt++;
+        replace(expectedAt++, foundAt++);
       } else if (expectedAt < columns.size()
           && cost == costs[expectedAt + 1][foundAt] + INSERT_OR_DELETE) {
-        deleted.add(expectedAt++);
+        missing.put(expectedAt++, NOWHERE);
       } else {
-        inserted.add(foundAt++);
+        insert(foundAt++, expectedAt == columns.size());
       }
     }
-    pairMoves(deleted, inserted, changes);
-    changes.sort(Comparator.comparingInt(HeadingChange::foundAt));
+    pairMoves();
+    tellMissing();
+    surplus.forEach(
+        at ->
+            changes.add(
+                new HeadingChange(HeadingChange.Kind.INSERTED, null, -1, found.get(at), at)));
+    changes.sort(
+        Comparator.comparingInt(HeadingChange::foundAt)
+            .thenComparingInt(HeadingChange::expectedAt));
     return changes;
   }
 
-  /** What is missing in one place and found in another was moved; the rest is as it seems. */
-  private void pairMoves(
-      List<Integer> deleted, List<Integer> inserted, List<HeadingChange> changes) {
-    List<Integer> unpaired = new ArrayList<>(inserted);
-    for (int expectedAt : deleted) {
+  /** Another column's heading is one too many here, as the column that belongs here is missing. */
+  private void replace(int expectedAt, int foundAt) {
+    Column column = columns.get(expectedAt);
+    String heading = found.get(foundAt);
+    if (heading.equals(column.headingCell())) {
+      return;
+    }
+    if (!Headings.names(heading, column) && isKnown(heading)) {
+      missing.put(expectedAt, foundAt);
+      surplus.add(foundAt);
+    } else {
+      changes.add(replaced(expectedAt, foundAt));
+    }
+  }
+
+  /** A gap between the last column and something beside the table is not a heading. */
+  private void insert(int foundAt, boolean behindTheLast) {
+    if (!behindTheLast || !found.get(foundAt).isEmpty()) {
+      surplus.add(foundAt);
+    }
+  }
+
+  /** What is missing in one place and found in another was moved. */
+  private void pairMoves() {
+    for (int expectedAt : List.copyOf(missing.keySet())) {
       Column column = columns.get(expectedAt);
-      Integer foundAt =
-          unpaired.stream()
-              .filter(at -> Headings.names(found.get(at), column))
-              .findFirst()
-              .orElse(null);
-      if (foundAt == null) {
-        changes.add(
-            new HeadingChange(HeadingChange.Kind.DELETED, column, expectedAt, "", expectedAt));
-      } else {
-        unpaired.remove(foundAt);
-        changes.add(
-            new HeadingChange(
-                HeadingChange.Kind.MOVED, column, expectedAt, found.get(foundAt), foundAt));
-      }
+      surplus.stream()
+          .filter(at -> Headings.names(found.get(at), column))
+          .findFirst()
+          .ifPresent(at -> move(expectedAt, at));
     }
-    for (int foundAt : unpaired) {
-      changes.add(
-          new HeadingChange(HeadingChange.Kind.INSERTED, null, -1, found.get(foundAt), foundAt));
-    }
+  }
+
+  private void move(int expectedAt, Integer foundAt) {
+    missing.remove(expectedAt);
+    surplus.remove(foundAt);
+    changes.add(
+        new HeadingChange(
+            HeadingChange.Kind.MOVED,
+            columns.get(expectedAt),
+            expectedAt,
+            found.get(foundAt),
+            foundAt));
+  }
+
+  /** What was not moved bears another heading now, or is gone. */
+  private void tellMissing() {
+    missing.forEach(
+        (expectedAt, foundAt) ->
+            changes.add(
+                surplus.remove(foundAt)
+                    ? replaced(expectedAt, foundAt)
+                    : new HeadingChange(
+                        HeadingChange.Kind.DELETED,
+                        columns.get(expectedAt),
+                        expectedAt,
+                        "",
+                        expectedAt)));
   }
 
   /** A heading that was emptied was deleted, though its column still stands. */
@@ -128,7 +174,10 @@ final class HeadingComparison {
     if (Headings.names(heading, column)) {
       return 1;
     }
-    boolean belongsElsewhere = columns.stream().anyMatch(other -> Headings.names(heading, other));
-    return belongsElsewhere ? RENAME_TO_ANOTHER_COLUMN : RENAME;
+    return isKnown(heading) ? RENAME_TO_ANOTHER_COLUMN : RENAME;
+  }
+
+  private boolean isKnown(String heading) {
+    return columns.stream().anyMatch(column -> Headings.names(heading, column));
   }
 }

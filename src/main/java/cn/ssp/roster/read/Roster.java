@@ -63,6 +63,11 @@ public final class Roster implements AutoCloseable {
     return row;
   }
 
+  /** The ranges of merged cells; complete once {@link #next} has answered null. */
+  public List<CellRange> mergedRanges() {
+    return rows.merged();
+  }
+
   /** Findings about merged cells; complete once {@link #next} has answered null. */
   public List<Finding> merged() {
     return rows.merged().stream().map(this::merged).toList();

@@ -13,7 +13,9 @@ import cn.ssp.template.Code;
 import cn.ssp.template.CodeList;
 import cn.ssp.template.ColumnType;
 import cn.ssp.template.Nearest;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A coded column bears a label of its list; the nearest one is named. */
 public final class NotInList implements RowRule {
@@ -41,7 +43,12 @@ public final class NotInList implements RowRule {
         KIND, field, Arg.of(nearest.isPresent() ? "near" : "none"), Arg.of(nearest.orElse("")));
   }
 
+  /** The label whose name, or one of its other names, is most alike. */
   private static Optional<String> nearest(CodeList list, String typed) {
-    return Nearest.like(typed, list.codes().stream().map(Code::label).toList());
+    List<String> names =
+        list.codes().stream()
+            .flatMap(code -> Stream.concat(Stream.of(code.label()), code.aliases().stream()))
+            .toList();
+    return Nearest.like(typed, names).flatMap(list::find).map(Code::label);
   }
 }

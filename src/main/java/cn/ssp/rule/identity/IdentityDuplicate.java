@@ -5,8 +5,11 @@ import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
+import cn.ssp.rule.Field;
 import cn.ssp.rule.RosterRule;
+import cn.ssp.rule.Value;
 import cn.ssp.template.Keys;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +37,9 @@ public final class IdentityDuplicate implements RosterRule {
   @Override
   public Watch watch(CheckContext context) {
     List<String> rowKey = context.template().rowKey();
-    Map<List<String>, Integer> firstRows = new HashMap<>();
+    Map<List<Object>, Integer> firstRows = new HashMap<>();
     return (entry, out) -> {
-      List<String> key = key(entry, rowKey);
+      List<Object> key = key(entry, rowKey);
       if (key != null) {
         Integer first = firstRows.putIfAbsent(key, entry.row().number());
         if (first != null) {
@@ -46,13 +49,24 @@ public final class IdentityDuplicate implements RosterRule {
     };
   }
 
-  private static @Nullable List<String> key(Entry entry, List<String> rowKey) {
+  /** The person and what else tells rows apart; null where a part of it fails its own form. */
+  private static @Nullable List<Object> key(Entry entry, List<String> rowKey) {
     String person = person(entry);
-    return person == null
-        ? null
-        : rowKey.stream()
-            .map(column -> column.equals(Keys.ID_NUMBER) ? person : entry.shown(column))
-            .toList();
+    if (person == null) {
+      return null;
+    }
+    List<Object> key = new ArrayList<>();
+    key.add(person);
+    for (Field field : entry.fields()) {
+      String column = field.column().key();
+      if (rowKey.contains(column) && !column.equals(Keys.ID_NUMBER)) {
+        if (field.value() instanceof Value.Malformed) {
+          return null;
+        }
+        key.add(field.value());
+      }
+    }
+    return List.copyOf(key);
   }
 
   /** Null where the number is missing or fails its own form. */

@@ -27,7 +27,7 @@ public final class IdentityLowerCase implements RowRule {
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
     String typed = entry.shown(Keys.ID_NUMBER);
-    if (entry.citizenNumberText() != null && typed.chars().anyMatch(c -> c == 'x' || c == 'ｘ')) {
+    if (entry.citizenNumber().isPresent() && typed.chars().anyMatch(c -> c == 'x' || c == 'ｘ')) {
       out.add(entry.finding(KIND, Keys.ID_NUMBER));
     }
   }

@@ -1,0 +1,75 @@
+package cn.ssp.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Severity;
+import cn.ssp.template.Templates;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+
+@NullMarked
+class RuleBookTest {
+  @Test
+  void namesEachRuleOnce() {
+    assertThat(RuleBook.kinds()).extracting(FindingKind::id).doesNotHaveDuplicates();
+    assertThat(RuleBook.kinds()).extracting(FindingKind::source).noneMatch(String::isBlank);
+  }
+
+  /** All others are errors. */
+  @Test
+  void warnsAndInformsOfWhatTheHallTakes() {
+    Map<Severity, List<String>> ids =
+        RuleBook.kinds().stream()
+            .collect(
+                Collectors.groupingBy(
+                    FindingKind::severity,
+                    Collectors.mapping(FindingKind::id, Collectors.toList())));
+
+    assertThat(ids.get(Severity.WARNING))
+        .contains(
+            "hidden-row", "stray-space", "full-width", "formula-like-text", "identity-lower-case");
+    assertThat(ids.get(Severity.INFO)).contains("backpay");
+    assertThat(ids.get(Severity.ERROR))
+        .contains(
+            "sheet-changed",
+            "heading-changed",
+            "merged-cells",
+            "formula",
+            "blank-row",
+            "unfilled-row",
+            "too-many-rows",
+            "required",
+            "not-in-list",
+            "bad-date",
+            "bad-number",
+            "too-many-decimals",
+            "too-long",
+            "identity-as-number",
+            "identity-length",
+            "identity-characters",
+            "identity-checksum",
+            "identity-birth-date",
+            "identity-duplicate",
+            "contract-start-after-settlement-month",
+            "contract-end-before-today",
+            "contract-end-before-start",
+            "contract-end-missing",
+            "contract-end-unexpected",
+            "backpay-over-limit");
+  }
+
+  @Test
+  void keepsARuleFromTemplatesWithoutItsColumns() {
+    assertThat(RuleBook.content(Templates.builtIn().find("removal").orElseThrow()))
+        .extracting(rule -> rule.kind().id())
+        .contains("identity-checksum", "required")
+        .noneMatch(id -> id.startsWith("contract-") || id.startsWith("backpay"));
+    assertThat(RuleBook.content(Templates.builtIn().find("enrolment").orElseThrow()))
+        .extracting(rule -> rule.kind().id())
+        .contains("contract-end-missing", "backpay");
+  }
+}
