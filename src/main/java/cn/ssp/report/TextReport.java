@@ -72,11 +72,18 @@ public final class TextReport implements Report {
     if (outcome.stopped()) {
       line("");
       line(GAP + messages.get("report.stopped"));
-    } else if (findings.isEmpty() && !quiet) {
-      line(GAP + messages.get("report.clean", outcome.rows(), outcome.checked().size()));
+    } else if (passes(outcome) && !quiet) {
+      String key = outcome.rows() == 0 ? "report.empty" : "report.clean";
+      line("");
+      line(GAP + messages.get(key, outcome.rows(), outcome.checked().size()));
     }
     findings.clear();
     line("");
+  }
+
+  private boolean passes(Outcome outcome) {
+    return outcome.validRows() == outcome.rows()
+        && findings.stream().noneMatch(finding -> finding.kind().severity() == Severity.ERROR);
   }
 
   @Override

@@ -67,18 +67,9 @@ public final class Checker {
   private boolean isValid(Row row) {
     Entry entry = new Entry(context.template(), context.sheet(), row);
     List<Finding> findings = new ArrayList<>();
-    // Those about the rows before come in order already, and there may be a million of them.
-    Findings ordered =
-        finding -> {
-          if (finding.place().row() < row.number()) {
-            out.add(finding);
-          } else {
-            findings.add(finding);
-          }
-        };
-    layout.forEach(check -> run(check, entry, ordered));
+    layout.forEach(check -> run(check, entry, findings::add));
     if (!entry.isUnfilled()) {
-      content.forEach(check -> run(check, entry, ordered));
+      content.forEach(check -> run(check, entry, findings::add));
     }
     findings.sort(READING_ORDER);
     findings.forEach(out::add);

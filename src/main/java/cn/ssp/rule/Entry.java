@@ -85,6 +85,11 @@ public final class Entry {
     return index < 0 ? "" : fields.get(index).cell().shown();
   }
 
+  /** The heading of a column; its key when the template has no such column. */
+  public String heading(String key) {
+    return template.column(key).map(Column::heading).orElse(key);
+  }
+
   /** Whether nothing was filled in; false for what was filled in wrongly. */
   public boolean isMissing(String key) {
     return value(key) instanceof Value.Absent;

@@ -24,7 +24,6 @@ import cn.ssp.rule.identity.IdentityCharacters;
 import cn.ssp.rule.identity.IdentityChecksum;
 import cn.ssp.rule.identity.IdentityDuplicate;
 import cn.ssp.rule.identity.IdentityLength;
-import cn.ssp.rule.identity.IdentityLowerCase;
 import cn.ssp.rule.layout.BlankRow;
 import cn.ssp.rule.layout.Formula;
 import cn.ssp.rule.layout.HiddenRow;
@@ -53,7 +52,6 @@ public final class RuleBook {
           new IdentityAsNumber(),
           new IdentityLength(),
           new IdentityCharacters(),
-          new IdentityLowerCase(),
           new IdentityChecksum(),
           new IdentityBirthDate(),
           new IdentityDuplicate(),

@@ -35,7 +35,7 @@ class ValidateCommandTest {
     desk.csv("good.csv", HEADINGS, GOOD, OTHER);
 
     assertThat(desk.ssp("validate", "good.csv")).isZero();
-    assertThat(desk.out()).contains("2 行全部通过").contains("错误 0，警告 0，提示 0");
+    assertThat(desk.out()).contains("2 行全部可以申报").contains("错误 0，警告 0，提示 0");
     assertThat(desk.err()).isEmpty();
   }
 

@@ -44,7 +44,7 @@ class JsonReportTest {
                               "remedy": "取消隐藏并核对；不申报的请删除整行"
                             }
                           ],
-                          "rulesChecked": ["required", "identity-checksum"]
+                          "rulesChecked": ["bad-number", "identity-checksum"]
                         },
                         {
                           "file": "b.xlsx",

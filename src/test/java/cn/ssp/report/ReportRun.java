@@ -16,7 +16,7 @@ import java.util.List;
 
 /** One run to be told in each format: a roster with two findings, and a file that is missing. */
 final class ReportRun {
-  static final FindingKind REQUIRED = FindingKind.error("required", "the template");
+  static final FindingKind BAD_NUMBER = FindingKind.error("bad-number", "the template");
   static final FindingKind CHECKSUM = FindingKind.error("identity-checksum", "GB 11643");
   static final FindingKind HIDDEN = FindingKind.warning("hidden-row", "a hidden row");
   static final FindingKind MISSING = FindingKind.error("file-missing", "no file", "reason");
@@ -33,7 +33,7 @@ final class ReportRun {
     report.roster("a.xlsx", enrolment);
     report.finding(new Finding(HIDDEN, new Place.OfRow("参保", 12)));
     report.finding(checksum());
-    report.checked(new Outcome(11, 10, 3, false, List.of(REQUIRED, CHECKSUM)));
+    report.checked(new Outcome(11, 10, 3, false, List.of(BAD_NUMBER, CHECKSUM)));
     report.unreadable("b.xlsx", MISSING, List.of(Arg.of("missing")));
     report.finish(new Summary(2, 1, 11, 10, 4, 1, 0, 3));
   }

@@ -81,7 +81,7 @@ class TextReportTest {
     report.roster("a.xlsx", Templates.builtIn().find("enrolment").orElseThrow());
     report.finding(
         new Finding(
-            ReportRun.REQUIRED,
+            ReportRun.BAD_NUMBER,
             new Place.OfCell("参保", 2, 16, "remark", "备注"),
             new Arg("一\r\n二\u001B[2J", Personal.NO),
             List.of()));

@@ -34,6 +34,11 @@ public final class Excel {
     return column -> new Cell(column, CellKind.DATE, CellKind.DATE, "60", "1900-02-29", null);
   }
 
+  /** A number that is formatted as a date, and is none. */
+  public static IntFunction<Cell> noDate(String raw) {
+    return column -> new Cell(column, CellKind.DATE, CellKind.DATE, raw, raw, null);
+  }
+
   /** A formula whose stored result is a text. */
   public static IntFunction<Cell> formula(String result) {
     CellKind content = result.isEmpty() ? CellKind.BLANK : CellKind.TEXT;

@@ -3,6 +3,7 @@ package cn.ssp.rule;
 import static cn.ssp.rule.RosterFixture.removal;
 import static cn.ssp.rule.RosterFixture.roster;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
@@ -15,6 +16,8 @@ import cn.ssp.roster.read.Roster;
 import cn.ssp.roster.read.RosterReader;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
@@ -41,8 +44,8 @@ class CheckerTest {
             "F2 formula-like-text",
             "3 hidden-row",
             "C3 formula",
-            "C3 stray-space",
-            "E3 required");
+            "C3 stray-space end",
+            "E3 required always");
   }
 
   @Test
@@ -50,7 +53,8 @@ class CheckerTest {
     RosterFixture roster =
         removal().with("stopDate", "昨天").row().with("name", "").row().row().with("stopDate", "");
 
-    assertThat(roster.findings()).containsExactly("E2 bad-date", "C3 required", "E5 required");
+    assertThat(roster.findings())
+        .containsExactly("E2 bad-date", "C3 required always", "E5 required always");
     assertThat(roster.result().rows()).isEqualTo(4);
     assertThat(roster.result().validRows()).isEqualTo(1);
   }
@@ -92,7 +96,7 @@ class CheckerTest {
     RosterFixture roster = removal().row().with("name", "").merge(3, 3, 1, 2).merge(8, 9, 0, 0);
 
     assertThat(roster.findings())
-        .containsExactly("C3 required", "B3 merged-cells B3:C3", "A8 merged-cells A8:A9");
+        .containsExactly("C3 required always", "B3 merged-cells B3:C3", "A8 merged-cells A8:A9");
     assertThat(roster.result().validRows()).isEqualTo(1);
   }
 
@@ -149,6 +153,20 @@ class CheckerTest {
               assertThat(defect.row()).isEqualTo(3);
             });
     assertThat(told(checked)).containsExactly("2 steady", "3 steady", "A2 merged-cells A2:B2");
+  }
+
+  /** A full disk is no fault of a rule. */
+  @Test
+  void passesOnWhatTheReportThrows() {
+    UncheckedIOException full = new UncheckedIOException(new IOException("no space left"));
+    RosterFixture roster = removal().blankRow().row();
+    Findings report =
+        finding -> {
+          throw full;
+        };
+
+    assertThatThrownBy(() -> roster.run((context, out) -> new Checker(context, report)))
+        .isSameAs(full);
   }
 
   @Test

@@ -197,7 +197,8 @@ public final class RosterFixture {
             ? CellName.of(place.column(), place.row())
             : place.row() > 0 ? Integer.toString(place.row()) : "-";
     return Stream.concat(
-            Stream.of(where, finding.kind().id()), finding.args().stream().map(Arg::text))
+            Stream.of(where, finding.kind().id()),
+            finding.args().stream().map(Arg::text).filter(text -> !text.isEmpty()))
         .collect(Collectors.joining(" "));
   }
 

@@ -30,8 +30,7 @@ class RuleBookTest {
                     Collectors.mapping(FindingKind::id, Collectors.toList())));
 
     assertThat(ids.get(Severity.WARNING))
-        .contains(
-            "hidden-row", "stray-space", "full-width", "formula-like-text", "identity-lower-case");
+        .contains("hidden-row", "stray-space", "full-width", "formula-like-text");
     assertThat(ids.get(Severity.INFO)).contains("backpay");
     assertThat(ids.get(Severity.ERROR))
         .contains(

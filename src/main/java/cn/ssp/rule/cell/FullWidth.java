@@ -1,5 +1,6 @@
 package cn.ssp.rule.cell;
 
+import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.roster.CellKind;
@@ -7,14 +8,18 @@ import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
 import cn.ssp.rule.Field;
 import cn.ssp.rule.RowRule;
+import cn.ssp.template.ColumnType;
 import cn.ssp.template.Typing;
 import java.util.function.IntPredicate;
 
-/** Letters and digits are half-width everywhere, and so is everything in a number or a date. */
+/**
+ * Letters and digits are of the form that the hall compares: half-width everywhere, as is
+ * everything in a number or a date, and the check character of a citizen number an upper-case X.
+ */
 public final class FullWidth implements RowRule {
   /** What the rule finds. */
   public static final FindingKind KIND =
-      FindingKind.warning("full-width", "the hall compares values to the letter");
+      FindingKind.warning("full-width", "the hall compares values to the letter", "reason");
 
   @Override
   public FindingKind kind() {
@@ -24,8 +29,13 @@ public final class FullWidth implements RowRule {
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
     for (Field field : entry.fields()) {
-      if (field.cell().content() == CellKind.TEXT && hasFullWidth(field)) {
-        out.add(entry.finding(KIND, field));
+      if (field.cell().content() != CellKind.TEXT) {
+        continue;
+      }
+      if (hasFullWidth(field)) {
+        out.add(entry.finding(KIND, field, Arg.of("wide")));
+      } else if (hasLowerCaseCheckCharacter(field, entry)) {
+        out.add(entry.finding(KIND, field, Arg.of("lower-case")));
       }
     }
   }
@@ -34,5 +44,11 @@ public final class FullWidth implements RowRule {
     IntPredicate wide =
         field.column().type().isProse() ? Typing::isFullWidthAlphanumeric : Typing::isFullWidth;
     return field.cell().shown().codePoints().anyMatch(wide);
+  }
+
+  private static boolean hasLowerCaseCheckCharacter(Field field, Entry entry) {
+    return field.column().type() instanceof ColumnType.IdentityNumber
+        && field.cell().shown().indexOf('x') >= 0
+        && entry.citizenNumber().isPresent();
   }
 }

@@ -1,5 +1,6 @@
 package cn.ssp.rule.cell;
 
+import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
@@ -7,7 +8,6 @@ import cn.ssp.rule.Entry;
 import cn.ssp.rule.Field;
 import cn.ssp.rule.RowRule;
 import cn.ssp.rule.Value;
-import cn.ssp.template.Column;
 import cn.ssp.template.Condition;
 import cn.ssp.template.Presence;
 
@@ -19,7 +19,11 @@ public final class Required implements RowRule {
   /** What the rule finds. */
   public static final FindingKind KIND =
       FindingKind.error(
-          "required", "the headings marked * in the template; guide, part two, I–III(3)");
+          "required",
+          "the headings marked * in the template; guide, part two, I–III(3)",
+          "reason",
+          "when",
+          "is");
 
   @Override
   public FindingKind kind() {
@@ -29,19 +33,22 @@ public final class Required implements RowRule {
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
     for (Field field : entry.fields()) {
-      if (field.value() instanceof Value.Absent && isRequired(field.column(), entry)) {
-        out.add(entry.finding(KIND, field));
+      if (field.value() instanceof Value.Absent) {
+        check(field, entry, out);
       }
     }
   }
 
-  private static boolean isRequired(Column column, Entry entry) {
-    Condition condition = column.requiredWhen();
-    return column.presence() == Presence.REQUIRED || (condition != null && holds(condition, entry));
-  }
-
-  private static boolean holds(Condition condition, Entry entry) {
-    String label = entry.label(condition.column());
-    return label != null && condition.in().contains(label);
+  private static void check(Field field, Entry entry, Findings out) {
+    Condition condition = field.column().requiredWhen();
+    if (field.column().presence() == Presence.REQUIRED) {
+      out.add(entry.finding(KIND, field, Arg.of("always"), Arg.of(""), Arg.of("")));
+    } else if (condition != null) {
+      String label = entry.label(condition.column());
+      if (label != null && condition.in().contains(label)) {
+        String other = entry.heading(condition.column());
+        out.add(entry.finding(KIND, field, Arg.of("when"), Arg.of(other), Arg.of(label)));
+      }
+    }
   }
 }

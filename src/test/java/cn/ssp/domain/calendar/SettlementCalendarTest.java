@@ -124,6 +124,20 @@ class SettlementCalendarTest {
         .isEqualTo(window("2021-10", "2021-09-06T00:00", "2021-09-20T17:00"));
   }
 
+  /** What came before the first known window is not known, so nothing is being closed. */
+  @Test
+  void settlesTheFirstMonthBeforeItsWindowOpens() {
+    SettlementCalendar young =
+        new SettlementCalendar(
+            LocalDateTime.parse("2026-01-01T00:00"),
+            YearMonth.parse("2026-01"),
+            List.of(window("2026-01", "2026-01-05T00:00", "2026-01-07T00:00")));
+    Standing standing = young.at(LocalDateTime.parse("2026-01-02T12:00")).orElseThrow();
+
+    assertThat(standing.settlementMonth()).isEqualTo(YearMonth.parse("2026-01"));
+    assertThat(standing.open()).isFalse();
+  }
+
   /** A window may end up before the usual one opens: the calendar goes on to the next. */
   @Test
   void goesOnWhereAWindowIsMovedFarForward() {

@@ -80,6 +80,12 @@ class HeadingComparisonTest {
   }
 
   @Test
+  void seesAnInsertedColumnBeforeOneThatLostItsMark() {
+    assertThat(changes("子", "甲", "*乙", "丙", "丁", "戊", "己"))
+        .containsExactly("inserted 子@0", "renamed 甲@0>甲@1");
+  }
+
+  @Test
   void seesAnInsertedColumnWithoutAHeading() {
     assertThat(changes("*甲", "*乙", "", "丙", "丁", "戊", "己")).containsExactly("inserted @2");
   }

@@ -71,9 +71,9 @@ class BadDateTest {
   @Test
   void readsThroughSpacesAndFullWidthDigits() {
     assertThat(removal().with("stopDate", "２０２６年11月5日").findings())
-        .containsExactly("E2 full-width");
+        .containsExactly("E2 full-width wide");
     assertThat(removal().with("stopDate", "2026-11-05 ").findings())
-        .containsExactly("E2 stray-space");
+        .containsExactly("E2 stray-space end");
   }
 
   @Test

@@ -38,6 +38,8 @@ class BadNumberTest {
   void takesNeitherDatesNorTruths() {
     assertThat(enrolment().with("monthlyWage", Excel.date("2026-11-05")).findings())
         .containsExactly("M2 bad-number");
+    assertThat(enrolment().with("monthlyWage", Excel.noDate("5200000")).findings())
+        .containsExactly("M2 bad-number");
     assertThat(enrolment().with("monthlyWage", Excel.truth()).findings())
         .containsExactly("M2 bad-number");
   }
@@ -45,7 +47,7 @@ class BadNumberTest {
   @Test
   void readsThroughFullWidthDigits() {
     assertThat(enrolment().with("monthlyWage", "５２００．５").findings())
-        .containsExactly("M2 full-width");
+        .containsExactly("M2 full-width wide");
   }
 
   @Test

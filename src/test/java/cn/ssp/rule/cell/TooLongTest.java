@@ -31,6 +31,6 @@ class TooLongTest {
   @Test
   void countsNoStraySpaces() {
     assertThat(enrolment().with("name", " " + "张".repeat(50)).findings())
-        .containsExactly("C2 stray-space");
+        .containsExactly("C2 stray-space end");
   }
 }

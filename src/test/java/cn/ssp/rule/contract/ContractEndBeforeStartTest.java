@@ -30,7 +30,8 @@ class ContractEndBeforeStartTest {
 
   @Test
   void needsBothDates() {
-    assertThat(enrolment().with("contractStart", "").findings()).containsExactly("I2 required");
+    assertThat(enrolment().with("contractStart", "").findings())
+        .containsExactly("I2 required always");
     assertThat(enrolment().with("contractStart", "2030-02-30").findings())
         .containsExactly("I2 bad-date");
   }

@@ -26,7 +26,7 @@ class ContractEndMissingTest {
   @Test
   void needsAType() {
     assertThat(enrolment().with("contractType", "").with("contractEnd", "").findings())
-        .containsExactly("H2 required");
+        .containsExactly("H2 required always");
     assertThat(enrolment().with("contractType", "固定").with("contractEnd", "").findings())
         .containsExactly("H2 not-in-list near 固定期限");
   }

@@ -43,6 +43,6 @@ class IdentityChecksumTest {
   @Test
   void asksForTheKindOfDocument() {
     assertThat(removal().with("idType", "").with("idNumber", "440524188001010015").findings())
-        .containsExactly("A2 required");
+        .containsExactly("A2 required always");
   }
 }

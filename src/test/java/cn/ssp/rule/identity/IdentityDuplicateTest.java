@@ -73,7 +73,7 @@ class IdentityDuplicateTest {
   @Test
   void comparesNoMissingNumbers() {
     assertThat(removal().with("idNumber", "").row().with("idNumber", "").findings())
-        .containsExactly("B2 required", "B3 required");
+        .containsExactly("B2 required always", "B3 required always");
   }
 
   /** Two numbers that lost their last digits may well have been two people's. */
@@ -119,7 +119,7 @@ class IdentityDuplicateTest {
                 .with("idNumber", NUMBER)
                 .with("business", "用工参保登记 ")
                 .findings())
-        .containsExactly("A3 identity-duplicate 2", "C3 stray-space");
+        .containsExactly("A3 identity-duplicate 2", "C3 stray-space end");
   }
 
   @Test
@@ -131,7 +131,7 @@ class IdentityDuplicateTest {
                 .with("idNumber", NUMBER)
                 .with("business", "x")
                 .findings())
-        .containsExactly("C2 not-in-list none ", "C3 not-in-list none ");
+        .containsExactly("C2 not-in-list none", "C3 not-in-list none");
   }
 
   /** A user's definition may leave the row key out. */

@@ -43,7 +43,7 @@ class IdentityLengthTest {
   @Test
   void countsNoSpaces() {
     assertThat(removal().with("idNumber", "320509 199003074110").findings())
-        .containsExactly("B2 stray-space");
+        .containsExactly("B2 stray-space inside");
   }
 
   @Test

@@ -18,7 +18,7 @@ class HiddenRowTest {
   @Test
   void checksAHiddenRowLikeAnyOther() {
     assertThat(removal().with("name", "").hide().findings())
-        .containsExactly("2 hidden-row", "C2 required");
+        .containsExactly("2 hidden-row", "C2 required always");
   }
 
   @Test

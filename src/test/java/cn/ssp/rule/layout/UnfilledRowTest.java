@@ -18,14 +18,14 @@ class UnfilledRowTest {
 
   @Test
   void knowsADefaultHoweverItIsWritten() {
-    assertThat(roster("collection").blankRow().with("idType", " 身份证").findings())
+    assertThat(roster("collection").blankRow().with("idType", " 居民身份证").findings())
         .containsExactly("3 unfilled-row");
   }
 
   @Test
   void takesOtherValuesForFilledIn() {
     assertThat(roster("collection").blankRow().with("idType", "外国人护照").findings())
-        .contains("B3 required")
+        .contains("B3 required always")
         .doesNotContain("3 unfilled-row");
   }
 
@@ -33,7 +33,7 @@ class UnfilledRowTest {
   void takesARowThatWasBegunForFilledIn() {
     assertThat(
             roster("collection").blankRow().with("idType", "居民身份证").with("name", "李四").findings())
-        .contains("B3 required", "H3 required")
+        .contains("B3 required always", "H3 required always")
         .doesNotContain("3 unfilled-row");
   }
 
@@ -45,13 +45,14 @@ class UnfilledRowTest {
                 .with("idType", "居民身份证")
                 .with("residence", Excel.formula(""))
                 .findings())
-        .contains("K3 formula", "B3 required")
+        .contains("K3 formula", "B3 required always")
         .doesNotContain("3 unfilled-row");
   }
 
   @Test
   void concernsTemplatesWithDefaultsAlone() {
     assertThat(removal().blankRow().with("idType", "居民身份证").findings())
-        .containsExactly("B3 required", "C3 required", "D3 required", "E3 required");
+        .containsExactly(
+            "B3 required always", "C3 required always", "D3 required always", "E3 required always");
   }
 }
