@@ -8,5 +8,16 @@ import cn.ssp.domain.calendar.SettlementCalendar;
  * @param version a name for this state of the policy, kept with what was declared under it
  * @param calendar the declaration windows
  * @param backpay the reach of online backpay
+ * @param late within how many days a declaration is in time
+ * @param minimumAge the age in years from which on a person may be employed
+ * @param retirement the statutory retirement ages
+ * @param temporaryAccount from which age on a first insurance opens a temporary account only
  */
-public record Policy(String version, SettlementCalendar calendar, Dated<BackpayLimit> backpay) {}
+public record Policy(
+    String version,
+    SettlementCalendar calendar,
+    Dated<BackpayLimit> backpay,
+    Dated<LateLimits> late,
+    Dated<Integer> minimumAge,
+    Dated<Retirement> retirement,
+    Dated<TemporaryAccount> temporaryAccount) {}

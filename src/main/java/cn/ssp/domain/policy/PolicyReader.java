@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Reads a policy from its JSON document. */
 public final class PolicyReader {
@@ -38,7 +39,11 @@ public final class PolicyReader {
     return new Policy(
         root.required("version").asText(),
         calendar(root.required("calendar")),
-        backpay(root.required("backpay")));
+        dated(root.required("backpay"), PolicyReader::backpay),
+        dated(root.required("late"), PolicyReader::late),
+        dated(root.required("minimumAge"), node -> node.required("years").asInt()),
+        dated(root.required("retirement"), PolicyReader::retirement),
+        dated(root.required("temporaryAccount"), PolicyReader::temporaryAccount));
   }
 
   private static SettlementCalendar calendar(JsonNode node) {
@@ -56,15 +61,39 @@ public final class PolicyReader {
         LocalDateTime.parse(node.required("closes").asText()));
   }
 
-  private static Dated<BackpayLimit> backpay(JsonNode node) {
-    Map<LocalDate, BackpayLimit> limits = new TreeMap<>();
-    for (JsonNode limit : node) {
-      BackpayLimit.Anchor anchor =
-          BackpayLimit.Anchor.valueOf(limit.required("anchor").asText().toUpperCase(Locale.ROOT));
-      limits.put(
-          LocalDate.parse(limit.required("from").asText()),
-          new BackpayLimit(limit.required("months").asInt(), anchor));
+  private static <T> Dated<T> dated(JsonNode entries, Function<JsonNode, T> value) {
+    Map<LocalDate, T> values = new TreeMap<>();
+    for (JsonNode entry : entries) {
+      values.put(LocalDate.parse(entry.required("from").asText()), value.apply(entry));
     }
-    return new Dated<>(limits);
+    return new Dated<>(values);
+  }
+
+  private static BackpayLimit backpay(JsonNode node) {
+    String anchor = node.required("anchor").asText().toUpperCase(Locale.ROOT);
+    return new BackpayLimit(node.required("months").asInt(), BackpayLimit.Anchor.valueOf(anchor));
+  }
+
+  private static LateLimits late(JsonNode node) {
+    return new LateLimits(node.required("enrolment").asInt(), node.required("removal").asInt());
+  }
+
+  private static Retirement retirement(JsonNode node) {
+    return new Retirement(
+        track(node.required("men")),
+        track(node.required("womenInOffice")),
+        track(node.required("women")));
+  }
+
+  private static RetirementTrack track(JsonNode node) {
+    return new RetirementTrack(
+        node.required("age").asInt(),
+        YearMonth.parse(node.required("cohort").asText()),
+        node.required("interval").asInt(),
+        node.required("most").asInt());
+  }
+
+  private static TemporaryAccount temporaryAccount(JsonNode node) {
+    return new TemporaryAccount(node.required("men").asInt(), node.required("women").asInt());
   }
 }

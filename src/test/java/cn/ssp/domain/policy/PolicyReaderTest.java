@@ -12,7 +12,7 @@ class PolicyReaderTest {
 
   @Test
   void namesTheStateOfThePolicy() {
-    assertThat(policy.version()).isEqualTo("jiangsu-2021-10");
+    assertThat(policy.version()).isEqualTo("jiangsu-2026-11");
   }
 
   @Test
