@@ -340,26 +340,26 @@ public final class Samples {
 
   private static byte[] removalClean() throws IOException {
     Form form = new Form(template("removal"), WorkbookFormat.XLS);
-    form.add(removal(person("王伟"), "个人解除合同", "2026-11-20"));
-    form.add(removal(person("李娜"), "个人解除合同", "2026-11-20"));
+    form.add(removal(person("王伟"), "合同期满", "2026-11-20"));
+    form.add(removal(person("李娜"), "合同期满", "2026-11-20"));
     form.add(removal(person("刘洋"), "组织调动", "2026-11-18").with("remark", "调往集团内另一家公司"));
     form.add(removal(person("杨帆"), "出国", "2026-11-16"));
-    form.add(removal(person("阿依古丽·买买提"), "个人解除合同", "2026-11-19"));
-    form.add(removal(person("陈嘉欣"), "个人解除合同", "2026-11-23"));
+    form.add(removal(person("阿依古丽·买买提"), "合同期满", "2026-11-19"));
+    form.add(removal(person("陈嘉欣"), "合同期满", "2026-11-23"));
     return form.bytes();
   }
 
   private static byte[] removalErrors() throws IOException {
     Form form = new Form(template("removal"), WorkbookFormat.XLS);
-    form.add(removal(person("王伟"), "个人解除合同", "2026-11-20"));
+    form.add(removal(person("王伟"), "合同期满", "2026-11-20"));
 
     // A digit left out.
     form.add(
-        removal(person("李娜"), "个人解除合同", "2026-11-20")
+        removal(person("李娜"), "合同期满", "2026-11-20")
             .map("idNumber", number -> number.substring(0, 9) + number.substring(10)));
 
     // The day of the first row, by reference.
-    form.add(removal(person("张敏"), "个人解除合同", "2026-11-20").with("stopDate", new Formula("E2")));
+    form.add(removal(person("张敏"), "合同期满", "2026-11-20").with("stopDate", new Formula("E2")));
 
     // Hidden below; he has not left after all.
     form.add(removal(person("刘洋"), "组织调动", "2026-11-18"));
@@ -367,20 +367,35 @@ public final class Samples {
     form.addBlank();
 
     // One reason for two persons, the cells merged below.
-    form.add(removal(person("陈静"), "个人解除合同", "2026-11-16"));
-    form.add(removal(person("杨帆"), "个人解除合同", "2026-11-16").without("changeReason"));
+    form.add(removal(person("陈静"), "合同期满", "2026-11-16"));
+    form.add(removal(person("杨帆"), "合同期满", "2026-11-16").without("changeReason"));
 
     // A day that November does not have.
     form.add(removal(person("赵强"), "组织调动", "2026-11-19").with("stopDate", "2026-11-31"));
 
     // A phone number with the country's code.
-    form.add(removal(person("周婷"), "个人解除合同", "2026-11-17").with("remark", "+8613800000009 可联系本人"));
+    form.add(removal(person("周婷"), "合同期满", "2026-11-17").with("remark", "+8613800000009 可联系本人"));
 
     // What belongs into a file of the personnel office.
-    form.add(removal(person("吴磊"), "个人解除合同", "2026-11-13").with("remark", LONG_REMARK));
+    form.add(removal(person("吴磊"), "合同期满", "2026-11-13").with("remark", LONG_REMARK));
+
+    // Resigned, and may count on a benefit that is not paid.
+    form.add(removal(person("孙鹏"), "个人解除合同", "2026-11-20"));
+
+    // Retiring, and better insured until that is approved.
+    form.add(removal(person("马晓燕"), "申请养老待遇核定（或达到法定退休年龄）", "2026-11-20"));
+
+    // What people call it; the platform has another word.
+    form.add(removal(person("陈杰"), "自动离职", "2026-11-20"));
+
+    // Filed ahead.
+    form.add(removal(person("沈洁"), "合同期满", "2026-11-30"));
+
+    // Forgotten for two months, which are charged all the same.
+    form.add(removal(person("王芳"), "合同期满", "2026-09-18"));
 
     // Digits typed with a Chinese input method.
-    form.add(removal(person("徐丽"), "个人解除合同", "2026-11-20").map("idNumber", Samples::fullWidth));
+    form.add(removal(person("徐丽"), "合同期满", "2026-11-20").map("idNumber", Samples::fullWidth));
 
     Sheet sheet = form.sheet;
     sheet.getRow(4).setZeroHeight(true);

@@ -74,6 +74,11 @@ public final class Entry {
     return value(key) instanceof Value.Label label ? label.code().label() : null;
   }
 
+  /** The platform's code for the label in a coded column; null when absent or not known. */
+  public @Nullable String code(String key) {
+    return value(key) instanceof Value.Label label ? label.code().code() : null;
+  }
+
   /** The text in a column, without what typing left behind; null when absent. */
   public @Nullable String text(String key) {
     return value(key) instanceof Value.Text text ? text.text() : null;

@@ -18,6 +18,7 @@ import cn.ssp.rule.contract.ContractEndBeforeToday;
 import cn.ssp.rule.contract.ContractEndMissing;
 import cn.ssp.rule.contract.ContractEndUnexpected;
 import cn.ssp.rule.contract.ContractStartAfterSettlementMonth;
+import cn.ssp.rule.contract.EnrolmentLate;
 import cn.ssp.rule.identity.IdentityAsNumber;
 import cn.ssp.rule.identity.IdentityBirthDate;
 import cn.ssp.rule.identity.IdentityCharacters;
@@ -29,6 +30,12 @@ import cn.ssp.rule.layout.Formula;
 import cn.ssp.rule.layout.HiddenRow;
 import cn.ssp.rule.layout.TooManyRows;
 import cn.ssp.rule.layout.UnfilledRow;
+import cn.ssp.rule.removal.ReasonRetirement;
+import cn.ssp.rule.removal.ReasonUnemployment;
+import cn.ssp.rule.removal.ReasonUnlisted;
+import cn.ssp.rule.removal.StopChargedMonth;
+import cn.ssp.rule.removal.StopDateInFuture;
+import cn.ssp.rule.removal.StopLate;
 import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +68,14 @@ public final class RuleBook {
           new ContractEndMissing(),
           new ContractEndUnexpected(),
           new Backpay(),
-          new BackpayOverLimit());
+          new BackpayOverLimit(),
+          new EnrolmentLate(),
+          new StopDateInFuture(),
+          new StopChargedMonth(),
+          new StopLate(),
+          new ReasonUnlisted(),
+          new ReasonUnemployment(),
+          new ReasonRetirement());
 
   private RuleBook() {}
 

@@ -42,6 +42,11 @@ public final class CodeList {
     return codes;
   }
 
+  /** The labels of the entries, in order. */
+  public List<String> labels() {
+    return codes.stream().map(Code::label).toList();
+  }
+
   /** Whether labels beside these exist, so that an unlisted one is not a wrong one. */
   public boolean open() {
     return open;

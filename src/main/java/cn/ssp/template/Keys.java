@@ -8,6 +8,9 @@ public final class Keys {
   /** 证件号码. */
   public static final String ID_NUMBER = "idNumber";
 
+  /** 合同增加原因. */
+  public static final String CONTRACT_REASON = "contractReason";
+
   /** 合同类别. */
   public static final String CONTRACT_TYPE = "contractType";
 
@@ -16,6 +19,12 @@ public final class Keys {
 
   /** 合同终止日期. */
   public static final String CONTRACT_END = "contractEnd";
+
+  /** 变更原因. */
+  public static final String CHANGE_REASON = "changeReason";
+
+  /** 停保日期. */
+  public static final String STOP_DATE = "stopDate";
 
   private Keys() {}
 }

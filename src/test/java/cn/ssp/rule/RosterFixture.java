@@ -43,7 +43,7 @@ public final class RosterFixture {
           contractType=固定期限 contractStart=2026-12-01 contractEnd=2029-11-30 occupation=普通员工
           insuredIdentity=企业职工 monthlyWage=5200""",
           "removal",
-          "idType=居民身份证 changeReason=个人解除合同 stopDate=2026-11-20",
+          "idType=居民身份证 changeReason=合同期满 stopDate=2026-11-20",
           "rollback",
           "business=用工参保登记 handledDate=2026-11-20",
           "base-raise",
@@ -143,6 +143,14 @@ public final class RosterFixture {
   /** Checks by all rules: each finding as its place, its rule and what its message is told. */
   public List<String> findings() {
     return run(Checker::new).findings().stream().map(RosterFixture::told).toList();
+  }
+
+  /** Checks by all rules: as {@link #findings}, but of one rule alone. */
+  public List<String> findingsOf(String rule) {
+    return rawFindings().stream()
+        .filter(finding -> finding.kind().id().equals(rule))
+        .map(RosterFixture::told)
+        .toList();
   }
 
   /** Checks by all rules: the findings themselves. */

@@ -9,6 +9,7 @@ import cn.ssp.domain.calendar.SettlementCalendar;
  * @param calendar the declaration windows
  * @param backpay the reach of online backpay
  * @param late within how many days a declaration is in time
+ * @param removalReasons what follows from reasons of removal
  * @param minimumAge the age in years from which on a person may be employed
  * @param retirement the statutory retirement ages
  * @param temporaryAccount from which age on a first insurance opens a temporary account only
@@ -18,6 +19,7 @@ public record Policy(
     SettlementCalendar calendar,
     Dated<BackpayLimit> backpay,
     Dated<LateLimits> late,
+    Dated<RemovalReasons> removalReasons,
     Dated<Integer> minimumAge,
     Dated<Retirement> retirement,
     Dated<TemporaryAccount> temporaryAccount) {}

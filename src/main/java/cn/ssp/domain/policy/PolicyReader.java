@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Reads a policy from its JSON document. */
@@ -41,6 +43,7 @@ public final class PolicyReader {
         calendar(root.required("calendar")),
         dated(root.required("backpay"), PolicyReader::backpay),
         dated(root.required("late"), PolicyReader::late),
+        dated(root.required("removalReasons"), PolicyReader::removalReasons),
         dated(root.required("minimumAge"), node -> node.required("years").asInt()),
         dated(root.required("retirement"), PolicyReader::retirement),
         dated(root.required("temporaryAccount"), PolicyReader::temporaryAccount));
@@ -76,6 +79,19 @@ public final class PolicyReader {
 
   private static LateLimits late(JsonNode node) {
     return new LateLimits(node.required("enrolment").asInt(), node.required("removal").asInt());
+  }
+
+  private static RemovalReasons removalReasons(JsonNode node) {
+    return new RemovalReasons(
+        codes(node.required("agreed")),
+        codes(node.required("resigned")),
+        codes(node.required("retiring")));
+  }
+
+  private static Set<String> codes(JsonNode node) {
+    Set<String> codes = new TreeSet<>();
+    node.forEach(code -> codes.add(code.asText()));
+    return codes;
   }
 
   private static Retirement retirement(JsonNode node) {

@@ -13,12 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @NullMarked
 class BadDateTest {
+  /** A week after 5 November: a removal of that day is in time. */
+  private static final String IN_TIME = "2026-11-12T10:00";
+
   /** Stopped on 5 November, all of them. */
   @ParameterizedTest
   @ValueSource(
       strings = {"2026-11-05", "2026/11/5", "2026/11/05", "20261105", "2026年11月5日", "2026年11月05日"})
   void takesTheseTexts(String text) {
-    assertThat(removal().with("stopDate", text).findings()).isEmpty();
+    assertThat(removal().asOf(IN_TIME).with("stopDate", text).findings()).isEmpty();
   }
 
   @ParameterizedTest
@@ -54,8 +57,10 @@ class BadDateTest {
 
   @Test
   void takesExcelDatesAndEightDigits() {
-    assertThat(removal().with("stopDate", Excel.date("2026-11-05")).findings()).isEmpty();
-    assertThat(removal().with("stopDate", Excel.number("20261105")).findings()).isEmpty();
+    assertThat(removal().asOf(IN_TIME).with("stopDate", Excel.date("2026-11-05")).findings())
+        .isEmpty();
+    assertThat(removal().asOf(IN_TIME).with("stopDate", Excel.number("20261105")).findings())
+        .isEmpty();
   }
 
   /** 46331 is 5 November 2026, but the cell does not say that it is a day. */
@@ -70,9 +75,9 @@ class BadDateTest {
 
   @Test
   void readsThroughSpacesAndFullWidthDigits() {
-    assertThat(removal().with("stopDate", "２０２６年11月5日").findings())
+    assertThat(removal().asOf(IN_TIME).with("stopDate", "２０２６年11月5日").findings())
         .containsExactly("E2 full-width wide");
-    assertThat(removal().with("stopDate", "2026-11-05 ").findings())
+    assertThat(removal().asOf(IN_TIME).with("stopDate", "2026-11-05 ").findings())
         .containsExactly("E2 stray-space end");
   }
 
