@@ -26,13 +26,19 @@ const EXPECTED = {
 const history = new History(corrections());
 const problems = [...history.problems, ...wrongCounts(history.today, history.uncounted)];
 const rows = [...history.currentRows(), ...history.retiredRows(), ...history.placeholderRows()];
-rows.sort((a, b) => (a.code + (a.until ? 1 : 0) + a.name < b.code + (b.until ? 1 : 0) + b.name ? -1 : 1));
+rows.sort((a, b) => (order(a) < order(b) ? -1 : 1));
 report();
 if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
 writeFileSync(TARGET, readFileSync(HEAD, 'utf8') + rows.map(line).join(''));
+
+/** By code; of one code today's name first, then the names before it, the last one first. */
+function order({ code, name, until }) {
+  const age = until === undefined ? 0 : until === '?' ? 9999 : 9998 - until;
+  return code + String(age).padStart(4, '0') + name;
+}
 
 function line({ code, name, from, until, successors }) {
   const short = until || levelOf(code) === 2 || isPlaceholder(name) ? [] : shortNames(name);

@@ -20,10 +20,10 @@ export function stem(name) {
   return PEOPLE_AND_MARK.test(name) ? name.replace(PEOPLE_AND_MARK, '') : name.replace(MARK, '');
 }
 
-/** How people shorten a province or a prefecture: 苏州, 内蒙古, 湘西州 and 湘西. */
+/** How people shorten a province or a prefecture: 苏州, 内蒙古, 湘西州 and 湘西, 广西自治区 and 广西. */
 export function shortNames(name) {
-  const province = /^(.+?)(?:省|特别行政区|(?:壮族|回族|维吾尔)?自治区)$/.exec(name);
-  if (province) return [province[1]];
+  const province = /^(.+?)(?:省|特别行政区|(壮族|回族|维吾尔)?自治区)$/.exec(name);
+  if (province) return province[2] ? [province[1] + '自治区', province[1]] : [province[1]];
   const bare = stem(name);
   return name.endsWith('自治州') ? [bare + '州', bare] : [bare];
 }
