@@ -58,7 +58,7 @@ export class History {
         if (this.today.get(code) !== name && !isPlaceholder(name)) record(code, name).last = index;
       }
     });
-    const misspelt = new Set(hand.misspelt.map(({ words }) => words.join('')));
+    this.misspelt = new Set(hand.misspelt.map(({ words }) => words.join('')));
     this.identity = identityCodes();
     for (const [code, name] of this.identity) {
       const known = this.today.has(code) || this.editions.some(({ names }) => names.has(code));
@@ -163,7 +163,8 @@ export class History {
   /** The year since which a division of today has had its code and name; undefined if not known. */
   beginning(code, name) {
     if (this.since.has(code)) return this.since.get(code);
-    const first = this.editions.findIndex(({ names }) => names.get(code) === name);
+    const has = ({ names }) => names.get(code) === name || this.misspelt.has(code + names.get(code));
+    const first = this.editions.findIndex(has);
     if (first === 0 || levelOf(code) === 0) return undefined;
     const before = this.editions[first === -1 ? this.editions.length - 1 : first - 1];
     const year = first === -1 ? UNKNOWN : this.yearBetweenEditions({ last: first - 1 });
