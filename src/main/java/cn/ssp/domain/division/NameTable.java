@@ -1,0 +1,90 @@
+package cn.ssp.domain.division;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Names, each with what it stands for, to be found at a place in a text. A sorted array: between
+ * the greatest name that is not greater than the text and the text itself, all begin alike, so that
+ * the longest name at the place is that one or a name that begins it.
+ */
+final class NameTable<T> {
+  private final String[] names;
+  private final int[] shorter;
+  private final List<T> values;
+
+  NameTable(SortedMap<String, T> entries) {
+    names = entries.keySet().toArray(String[]::new);
+    values = List.copyOf(entries.values());
+    shorter = new int[names.length];
+    for (int index = 0; index < names.length; index++) {
+      int candidate = index - 1;
+      while (candidate >= 0 && !names[index].startsWith(names[candidate])) {
+        candidate = shorter[candidate];
+      }
+      shorter[index] = candidate;
+    }
+  }
+
+  /** The index of the longest name at the place; negative if there is none. */
+  int longest(String text, int from) {
+    return matching(floor(text, from), text, from);
+  }
+
+  /** The index of the longest name that begins the one at the index; negative if there is none. */
+  int shorter(int index) {
+    return shorter[index];
+  }
+
+  /** What the name that fills the text from the place to its end stands for; null if none does. */
+  @Nullable T rest(String text, int from) {
+    int index = longest(text, from);
+    return index >= 0 && from + length(index) == text.length() ? value(index) : null;
+  }
+
+  int length(int index) {
+    return names[index].length();
+  }
+
+  T value(int index) {
+    return values.get(index);
+  }
+
+  List<T> values() {
+    return values;
+  }
+
+  private int matching(int candidate, String text, int from) {
+    int index = candidate;
+    while (index >= 0 && !text.startsWith(names[index], from)) {
+      index = shorter[index];
+    }
+    return index;
+  }
+
+  private int floor(String text, int from) {
+    int low = 0;
+    int high = names.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (compare(names[middle], text, from) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high;
+  }
+
+  private static int compare(String name, String text, int from) {
+    int length = Math.min(name.length(), text.length() - from);
+    for (int index = 0; index < length; index++) {
+      int difference = name.charAt(index) - text.charAt(from + index);
+      if (difference != 0) {
+        return difference;
+      }
+    }
+    return name.length() - length;
+  }
+}
