@@ -81,6 +81,7 @@ public final class Samples {
     samples.put("enrolment-clean.xlsx", enrolmentClean());
     samples.put("enrolment-clean.csv", csv(template("enrolment"), enrolments()));
     samples.put("enrolment-errors.xlsx", enrolmentErrors());
+    samples.put("enrolment-address-errors.xlsx", enrolmentAddressErrors());
     samples.put("enrolment-changed-layout.xlsx", enrolmentChangedLayout());
     samples.put("removal-clean.xls", removalClean());
     samples.put("removal-errors.xls", removalErrors());
@@ -195,6 +196,30 @@ public final class Samples {
             .without("monthlyWage"),
         enrolment(person("陈嘉欣"), DECEMBER, "专业技术人员", "15000"),
         enrolment(person("MARIE DUBOIS"), DECEMBER, "专业技术人员", "18000"));
+  }
+
+  /** Addresses as people write them from memory, or from an old household book. */
+  private static byte[] enrolmentAddressErrors() throws IOException {
+    Form form = new Form(template("enrolment"), WorkbookFormat.XLSX);
+    form.add(address("王伟", "江苏省苏州市昆山市"));
+    form.add(address("李娜", "南京市鼓楼区"));
+    form.add(address("赵强", "江苏省宜兴市"));
+    form.add(address("陈静", "江苏省鼓楼区"));
+    form.add(address("周婷", "江苏省苏州市吴江市"));
+    form.add(address("徐丽", "江苏省苏州市吴县市"));
+    form.add(address("孙鹏", "江苏省苏州市吴江县区"));
+    form.add(address("陈杰", "江苏省无锡市江阴市澄江街道"));
+    form.add(address("沈洁", "江苏省南通市"));
+    form.add(address("罗刚", "湖北省仙桃市"));
+    form.add(address("郭丽", "江苏省苏州市吴江区"));
+    form.add(address("陈嘉欣", "江苏省南京市玄武区"));
+    form.add(
+        address("朱军", "江苏省盐城市东台市").with("idNumber", number("999999", "19930816", "995")));
+    return form.bytes();
+  }
+
+  private static Row address(String name, String address) {
+    return enrolment(person(name), DECEMBER, "普通员工", "5200").with("householdAddress", address);
   }
 
   private static byte[] enrolmentErrors() throws IOException {

@@ -2,6 +2,14 @@ package cn.ssp.rule;
 
 import cn.ssp.finding.FindingKind;
 import cn.ssp.roster.read.LayoutKinds;
+import cn.ssp.rule.address.AddressAmbiguous;
+import cn.ssp.rule.address.AddressFormat;
+import cn.ssp.rule.address.AddressHouseholdMismatch;
+import cn.ssp.rule.address.AddressLevelMissing;
+import cn.ssp.rule.address.AddressNoPrefecture;
+import cn.ssp.rule.address.AddressRetired;
+import cn.ssp.rule.address.AddressSplit;
+import cn.ssp.rule.address.AddressUnknown;
 import cn.ssp.rule.cell.BadDate;
 import cn.ssp.rule.cell.BadNumber;
 import cn.ssp.rule.cell.FormulaLikeText;
@@ -19,6 +27,7 @@ import cn.ssp.rule.contract.ContractEndMissing;
 import cn.ssp.rule.contract.ContractEndUnexpected;
 import cn.ssp.rule.contract.ContractStartAfterSettlementMonth;
 import cn.ssp.rule.contract.EnrolmentLate;
+import cn.ssp.rule.identity.IdentityAreaUnknown;
 import cn.ssp.rule.identity.IdentityAsNumber;
 import cn.ssp.rule.identity.IdentityBirthDate;
 import cn.ssp.rule.identity.IdentityCharacters;
@@ -61,7 +70,16 @@ public final class RuleBook {
           new IdentityCharacters(),
           new IdentityChecksum(),
           new IdentityBirthDate(),
+          new IdentityAreaUnknown(),
           new IdentityDuplicate(),
+          new AddressFormat(),
+          new AddressUnknown(),
+          new AddressAmbiguous(),
+          new AddressLevelMissing(),
+          new AddressRetired(),
+          new AddressSplit(),
+          new AddressNoPrefecture(),
+          new AddressHouseholdMismatch(),
           new ContractStartAfterSettlementMonth(),
           new ContractEndBeforeToday(),
           new ContractEndBeforeStart(),

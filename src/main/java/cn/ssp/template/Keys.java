@@ -8,6 +8,12 @@ public final class Keys {
   /** 证件号码. */
   public static final String ID_NUMBER = "idNumber";
 
+  /** 户籍性质. */
+  public static final String HOUSEHOLD_TYPE = "householdType";
+
+  /** 户籍地址. */
+  public static final String HOUSEHOLD_ADDRESS = "householdAddress";
+
   /** 合同增加原因. */
   public static final String CONTRACT_REASON = "contractReason";
 

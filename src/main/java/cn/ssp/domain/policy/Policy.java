@@ -1,11 +1,14 @@
 package cn.ssp.domain.policy;
 
 import cn.ssp.domain.calendar.SettlementCalendar;
+import cn.ssp.domain.division.MunicipalityForm;
 
 /**
  * What a region decided and may decide anew.
  *
  * @param version a name for this state of the policy, kept with what was declared under it
+ * @param province the code of the home province (GB/T 2260)
+ * @param municipalityForm how a municipality's address is sent
  * @param calendar the declaration windows
  * @param backpay the reach of online backpay
  * @param late within how many days a declaration is in time
@@ -16,6 +19,8 @@ import cn.ssp.domain.calendar.SettlementCalendar;
  */
 public record Policy(
     String version,
+    String province,
+    MunicipalityForm municipalityForm,
     SettlementCalendar calendar,
     Dated<BackpayLimit> backpay,
     Dated<LateLimits> late,

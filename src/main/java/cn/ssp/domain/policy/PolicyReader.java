@@ -2,6 +2,7 @@ package cn.ssp.domain.policy;
 
 import cn.ssp.domain.calendar.SettlementCalendar;
 import cn.ssp.domain.calendar.Window;
+import cn.ssp.domain.division.MunicipalityForm;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -40,6 +41,8 @@ public final class PolicyReader {
   private static Policy read(JsonNode root) {
     return new Policy(
         root.required("version").asText(),
+        root.required("province").asText(),
+        MunicipalityForm.valueOf(word(root.required("municipalityForm"))),
         calendar(root.required("calendar")),
         dated(root.required("backpay"), PolicyReader::backpay),
         dated(root.required("late"), PolicyReader::late),
@@ -47,6 +50,10 @@ public final class PolicyReader {
         dated(root.required("minimumAge"), node -> node.required("years").asInt()),
         dated(root.required("retirement"), PolicyReader::retirement),
         dated(root.required("temporaryAccount"), PolicyReader::temporaryAccount));
+  }
+
+  private static String word(JsonNode node) {
+    return node.asText().toUpperCase(Locale.ROOT);
   }
 
   private static SettlementCalendar calendar(JsonNode node) {
@@ -73,8 +80,9 @@ public final class PolicyReader {
   }
 
   private static BackpayLimit backpay(JsonNode node) {
-    String anchor = node.required("anchor").asText().toUpperCase(Locale.ROOT);
-    return new BackpayLimit(node.required("months").asInt(), BackpayLimit.Anchor.valueOf(anchor));
+    return new BackpayLimit(
+        node.required("months").asInt(),
+        BackpayLimit.Anchor.valueOf(word(node.required("anchor"))));
   }
 
   private static LateLimits late(JsonNode node) {

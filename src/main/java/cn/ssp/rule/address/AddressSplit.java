@@ -1,0 +1,41 @@
+package cn.ssp.rule.address;
+
+import cn.ssp.domain.division.AddressResult;
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Findings;
+import cn.ssp.rule.CheckContext;
+import cn.ssp.rule.Entry;
+import cn.ssp.rule.RowRule;
+import cn.ssp.template.Keys;
+import java.util.List;
+
+/** Where a division was divided, only the person knows which part it is now. */
+public final class AddressSplit implements RowRule {
+  /** What the rule finds. */
+  public static final FindingKind KIND =
+      FindingKind.error("address-split", Household.SOURCE, "was", "choices");
+
+  @Override
+  public FindingKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public List<String> columns() {
+    return Household.COLUMNS;
+  }
+
+  @Override
+  public void check(Entry entry, CheckContext context, Findings out) {
+    Household.address(entry, context, AddressResult.Split.class)
+        .ifPresent(
+            address ->
+                out.add(
+                    entry.finding(
+                        KIND,
+                        Keys.HOUSEHOLD_ADDRESS,
+                        Arg.of(address.was().name()),
+                        Household.list(address.choices()))));
+  }
+}
