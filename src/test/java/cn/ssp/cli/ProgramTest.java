@@ -58,6 +58,7 @@ class ProgramTest {
         "template list",
         "template show",
         "template new",
+        "explain",
         "calendar"
       })
   void everyCommandHelpsInBothLanguagesWithAnExample(String command) {
