@@ -4,6 +4,11 @@ import cn.ssp.finding.ExitCode;
 
 /** A command that does something, once its options are set. */
 interface Command {
+  /** Whether the command line says what to do; where it does not, its usage is shown. */
+  default boolean saysWhat() {
+    return true;
+  }
+
   /**
    * Does it.
    *

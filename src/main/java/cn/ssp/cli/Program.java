@@ -60,7 +60,7 @@ public final class Program {
       return ExitCode.OK;
     }
     Object command = called.getCommand();
-    if (command instanceof Command runnable) {
+    if (command instanceof Command runnable && runnable.saysWhat()) {
       session.checkOptions();
       return runnable.run();
     }
@@ -78,6 +78,7 @@ public final class Program {
         new CommandLine(ssp)
             .addSubcommand(new ValidateCommand(session))
             .addSubcommand(template)
+            .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CalendarCommand(session));
     root.setResourceBundle(Messages.bundle("help", session.messages().language()));
     root.setOverwrittenOptionsAllowed(true);

@@ -36,6 +36,10 @@ public final class UsageKinds {
   public static final FindingKind NO_TEMPLATE =
       FindingKind.error("usage-no-template", HELP, "code", "known");
 
+  /** A rule that does not exist. */
+  public static final FindingKind NO_RULE =
+      FindingKind.error("usage-no-rule", HELP, "rule", "nearest");
+
   /** A roster from standard input, with no word of its template. */
   public static final FindingKind STANDARD_INPUT = FindingKind.error("usage-standard-input", HELP);
 
@@ -53,6 +57,7 @@ public final class UsageKinds {
           REPORT_FORMAT,
           TWO_REPORTS,
           NO_TEMPLATE,
+          NO_RULE,
           STANDARD_INPUT,
           CALENDAR_UNKNOWN);
 

@@ -13,7 +13,8 @@ public final class Style {
     this.colours = colours;
   }
 
-  String severity(Severity severity, String text) {
+  /** A text about something of that severity. */
+  public String severity(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> code("1;31", text);
       case WARNING -> code("33", text);

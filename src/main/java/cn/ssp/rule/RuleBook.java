@@ -1,6 +1,7 @@
 package cn.ssp.rule;
 
 import cn.ssp.finding.FindingKind;
+import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.read.LayoutKinds;
 import cn.ssp.rule.address.AddressAmbiguous;
 import cn.ssp.rule.address.AddressFormat;
@@ -47,7 +48,10 @@ import cn.ssp.rule.removal.StopDateInFuture;
 import cn.ssp.rule.removal.StopLate;
 import cn.ssp.template.Template;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The table of contents: every rule, in the order in which they run and are documented. */
 public final class RuleBook {
@@ -113,6 +117,28 @@ public final class RuleBook {
     LAYOUT.forEach(rule -> kinds.add(rule.kind()));
     CONTENT.forEach(rule -> kinds.add(rule.kind()));
     return List.copyOf(kinds);
+  }
+
+  /** The whole book by subject, with what is wrong with a file that cannot be read at its start. */
+  public static List<Subject> subjects() {
+    Map<String, List<FindingKind>> subjects = new LinkedHashMap<>();
+    subjects.put("file", FileKinds.ALL);
+    subjects.put("layout", new ArrayList<>(LayoutKinds.ALL));
+    Stream.of(LAYOUT, CONTENT)
+        .flatMap(List::stream)
+        .forEach(
+            rule ->
+                subjects
+                    .computeIfAbsent(subject(rule), name -> new ArrayList<>())
+                    .add(rule.kind()));
+    return subjects.entrySet().stream()
+        .map(subject -> new Subject(subject.getKey(), subject.getValue()))
+        .toList();
+  }
+
+  private static String subject(Rule rule) {
+    String home = rule.getClass().getPackageName();
+    return home.substring(home.lastIndexOf('.') + 1);
   }
 
   private static List<Rule> concerning(Template template, List<Rule> rules) {

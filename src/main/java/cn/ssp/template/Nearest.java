@@ -2,6 +2,7 @@ package cn.ssp.template;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** Which of the known names a mistyped one was probably meant to be. */
@@ -13,6 +14,19 @@ public final class Nearest {
     return known.stream()
         .min(Comparator.comparingInt(candidate -> edits(name, candidate)))
         .orElseThrow(() -> new IllegalArgumentException("no known names"));
+  }
+
+  /**
+   * Several known names that the given one may have been meant for, the likeliest first: those that
+   * contain it, then those with the fewest edits.
+   */
+  public static List<String> several(String name, Collection<String> known, int most) {
+    return known.stream()
+        .sorted(
+            Comparator.comparing((String candidate) -> !candidate.contains(name))
+                .thenComparing(candidate -> edits(name, candidate)))
+        .limit(most)
+        .toList();
   }
 
   /** The nearest of the known names, if it has anything in common with the given one. */

@@ -8,20 +8,25 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sentences in one language. A kind's message stands under {@code ID.message} and its remedy
  * under {@code ID.remedy}; where the kind's first argument is a {@code reason}, they may stand
- * under {@code ID.message.REASON} and {@code ID.remedy.REASON}. Arguments fill {@code {name}}.
+ * under {@code ID.message.REASON} and {@code ID.remedy.REASON}. Arguments fill {@code {name}}. What
+ * else there is to say of a kind is read by {@link Explanation}.
  */
 public final class Messages {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-  private static final String REASON = "reason";
+
+  /** The argument that chooses the sentence and does not appear in it. */
+  static final String REASON = "reason";
 
   private final Language language;
   private final ResourceBundle bundle;
@@ -60,6 +65,25 @@ public final class Messages {
   /** A sentence that is no finding's, its {@code {0}}, {@code {1}} … filled in. */
   public String get(String key, Object... args) {
     return fill(bundle.getString(key), name -> String.valueOf(args[Integer.parseInt(name)]));
+  }
+
+  /** A sentence without places to fill, or empty where the language has none of its own. */
+  Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  /** The reasons for which a kind has a message or remedy of its own, in the alphabet's order. */
+  List<String> reasons(FindingKind kind) {
+    return bundle.keySet().stream()
+        .flatMap(key -> Stream.of(".message.", ".remedy.").flatMap(part -> after(kind, part, key)))
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private static Stream<String> after(FindingKind kind, String part, String key) {
+    String start = kind.id() + part;
+    return key.startsWith(start) ? Stream.of(key.substring(start.length())) : Stream.empty();
   }
 
   /**

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ProgramTest {
+  private static final Pattern BARE = Pattern.compile(" {6}\\[?[A-Z]+]?(\\.\\.\\.)? *");
+
   @TempDir private Path folder;
 
   @Test
@@ -58,6 +61,7 @@ class ProgramTest {
         "template list",
         "template show",
         "template new",
+        "explain",
         "calendar"
       })
   void everyCommandHelpsInBothLanguagesWithAnExample(String command) {
@@ -66,6 +70,9 @@ class ProgramTest {
 
     assertThat(desk.ssp(words)).isZero();
     assertThat(desk.out()).contains("用法：ssp").contains("示例：\n  ssp ");
+    assertThat(desk.out().lines())
+        .as("parameters without a word")
+        .noneMatch(BARE.asMatchPredicate());
     assertThat(desk.with("LANG", "en").ssp(words)).isZero();
     assertThat(desk.out()).contains("Usage: ssp").contains("Examples:\n  ssp ");
     assertThat(desk.out().lines())

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Severity;
+import cn.ssp.roster.read.FileKinds;
 import cn.ssp.template.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,14 @@ class RuleBookTest {
   void namesEachRuleOnce() {
     assertThat(RuleBook.kinds()).extracting(FindingKind::id).doesNotHaveDuplicates();
     assertThat(RuleBook.kinds()).extracting(FindingKind::source).noneMatch(String::isBlank);
+  }
+
+  @Test
+  void everyKindHasOneSubject() {
+    assertThat(RuleBook.subjects()).extracting(Subject::name).startsWith("file", "layout", "cell");
+    assertThat(RuleBook.subjects().stream().flatMap(subject -> subject.kinds().stream()))
+        .containsExactlyInAnyOrderElementsOf(
+            Stream.of(FileKinds.ALL, RuleBook.kinds()).flatMap(List::stream).toList());
   }
 
   /** All others are errors. */

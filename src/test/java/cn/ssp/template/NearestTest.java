@@ -23,6 +23,13 @@ class NearestTest {
   }
 
   @Test
+  void namesSeveralThoseThatContainItFirst() {
+    assertThat(Nearest.several("back", List.of("bank", "rollback", "pack", "retirement"), 3))
+        .containsExactly("rollback", "bank", "pack");
+    assertThat(Nearest.several("x", KNOWN, 9)).hasSize(3);
+  }
+
+  @Test
   void findsNothingLikeWhatHasNothingInCommon() {
     assertThat(Nearest.like("本省", List.of("本省城镇", "外国人"))).hasValue("本省城镇");
     assertThat(Nearest.like("x", List.of("本省城镇", "外国人"))).isEmpty();

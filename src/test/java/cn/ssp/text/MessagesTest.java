@@ -30,6 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern ENGLISH_WORD = Pattern.compile("[a-z]{3}");
   private static final Function<Arg, String> PLAINLY = Arg::text;
 
   @Test
@@ -95,6 +96,55 @@ class MessagesTest {
         .forEach(key -> assertThat(kind.args()).as(key).containsAll(names(bundle.getString(key))));
   }
 
+  /** Who adds a rule finds here what is still to be written. */
+  @ParameterizedTest
+  @MethodSource("explained")
+  void everyRuleIsExplained(FindingKind kind) {
+    List<String> needed =
+        Stream.concat(
+                Stream.of("title", "why", "example").map(part -> kind.id() + "." + part),
+                kind.args().stream().filter(name -> !name.equals("reason")).map("arg."::concat))
+            .toList();
+    for (Language language : Language.values()) {
+      assertThat(needed)
+          .filteredOn(key -> !Messages.bundle("messages", language).containsKey(key))
+          .as("what messages_%s.properties lacks for %s", language.word(), kind.id())
+          .isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("explained")
+  void aSourceInEnglishWordsHasAChineseOne(FindingKind kind) {
+    if (ENGLISH_WORD.matcher(kind.source()).find()) {
+      assertThat(Messages.in(Language.ZH).find(kind.id() + ".source"))
+          .as("%s.source in messages_zh.properties, for: %s", kind.id(), kind.source())
+          .isPresent();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("explained")
+  void titlesAreShortAndExplanationsHaveNoPlaces(FindingKind kind) {
+    Explanation chinese = new Explanation(Messages.in(Language.ZH), kind);
+    Explanation english = new Explanation(Messages.in(Language.EN), kind);
+
+    assertThat(chinese.title()).hasSizeLessThanOrEqualTo(20);
+    assertThat(english.title()).hasSizeLessThanOrEqualTo(60);
+    assertThat(Stream.of(chinese, english))
+        .flatMap(rule -> List.of(rule.title(), rule.why(), rule.example()))
+        .noneMatch(text -> PLACEHOLDER.matcher(text).find());
+  }
+
+  @Test
+  void everySubjectHasAName() {
+    assertThat(RuleBook.subjects())
+        .extracting(subject -> "subject." + subject.name())
+        .filteredOn(key -> Messages.in(Language.ZH).find(key).isEmpty())
+        .as("what messages_zh.properties lacks")
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @EnumSource(Language.class)
   void doesNotDependOnTheDefaultLocale(Language language) {
@@ -131,8 +181,14 @@ class MessagesTest {
         .flatMap(List::stream);
   }
 
+  static Stream<FindingKind> explained() {
+    return RuleBook.subjects().stream().flatMap(subject -> subject.kinds().stream());
+  }
+
+  /** Sources are left out, as only a language that cannot use a kind's own has one. */
   private static Map<String, Set<String>> placeholders(ResourceBundle bundle) {
     return bundle.keySet().stream()
+        .filter(key -> !key.endsWith(".source"))
         .collect(Collectors.toMap(Function.identity(), key -> names(bundle.getString(key))));
   }
 
