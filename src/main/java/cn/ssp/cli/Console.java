@@ -2,7 +2,9 @@ package cn.ssp.cli;
 
 import cn.ssp.finding.Failure;
 import cn.ssp.report.Masking;
+import cn.ssp.report.OneLine;
 import cn.ssp.text.Messages;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.stream.Stream;
 
@@ -24,14 +26,17 @@ final class Console {
 
   /** Prints what was asked for on standard output. */
   void print(String text) {
-    PrintStream out = new PrintStream(env.out(), false, env.charset());
-    out.print(text);
-    out.flush();
+    try {
+      env.out().write(text.getBytes(env.charset()));
+      env.out().flush();
+    } catch (IOException e) {
+      throw StandardOutput.failed(e);
+    }
   }
 
   /** Tells something on standard error. */
   void tell(String sentence) {
-    err.println("ssp: " + sentence);
+    err.println("ssp: " + OneLine.of(sentence));
   }
 
   /** Tells several lines on standard error, as they are. */
@@ -49,6 +54,6 @@ final class Console {
   void tell(Failure failure) {
     Masking masking = Masking.masked();
     tell(messages.message(failure.kind(), failure.args(), masking));
-    err.println("  → " + messages.remedy(failure.kind(), failure.args(), masking));
+    err.println("  → " + OneLine.of(messages.remedy(failure.kind(), failure.args(), masking)));
   }
 }

@@ -1,14 +1,22 @@
 package cn.ssp.cli;
 
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -45,18 +53,18 @@ public record Env(
   public static Env ofProcess() {
     return new Env(
         System.in,
-        System.out,
-        System.err,
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
         consoleCharset(),
         Boolean.getBoolean("ssp.terminal"),
         Clock.systemUTC(),
-        System.getenv(),
+        variablesOfProcess(),
         Path.of("").toAbsolutePath());
   }
 
-  /** The time on the clocks of Asia/Shanghai. */
+  /** The time on the clocks of Asia/Shanghai, to the second. */
   public LocalDateTime now() {
-    return LocalDateTime.ofInstant(clock.instant(), ZONE);
+    return LocalDateTime.ofInstant(clock.instant(), ZONE).truncatedTo(ChronoUnit.SECONDS);
   }
 
   /** A variable; empty where it is not set or has no value. */
@@ -72,9 +80,36 @@ public record Env(
         .orElse("");
   }
 
+  /**
+   * A file that the user named.
+   *
+   * @throws Failure of {@link UsageKinds#FILE_NAME} when the name cannot be told in the locale's
+   *     encoding
+   */
+  Path file(String name) {
+    try {
+      return folder.resolve(name);
+    } catch (InvalidPathException e) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.FILE_NAME, Arg.of(name));
+    }
+  }
+
   /** Standard error for messages to people; flushed at each line. */
   PrintStream messages() {
     return new PrintStream(err, true, charset);
+  }
+
+  /**
+   * The variables, but for the locale that the launcher had to hide from Java because it is not
+   * installed; it still tells the language.
+   */
+  private static Map<String, String> variablesOfProcess() {
+    String locale = System.getProperty("ssp.locale");
+    Map<String, String> variables = new HashMap<>(System.getenv());
+    if (locale != null) {
+      variables.put("LC_ALL", locale);
+    }
+    return variables;
   }
 
   /** JDK 17 has its own name for what later ones call stdout.encoding. */

@@ -39,6 +39,8 @@ public final class Program {
   private ExitCode attempt(Console console, String... args) {
     try {
       return execute(console, args);
+    } catch (StandardOutput.ReaderHasGone failure) {
+      return failure.exitCode();
     } catch (Failure failure) {
       console.tell(failure);
       return failure.exitCode();

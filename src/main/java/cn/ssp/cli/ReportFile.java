@@ -10,23 +10,35 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file that comes into being whole: it is written beside its place, and renamed only by {@link
- * #keep}. Closed without that, it leaves what was there before.
+ * #keep}. Closed without that, it leaves what was there before. A pipe or a device is written to as
+ * it is, and a symbolic link keeps leading to its file.
  */
 final class ReportFile extends FilterWriter {
   private final Path file;
-  private final Path draft;
+  private final @Nullable Path draft;
 
-  private ReportFile(Path file, Path draft, BufferedWriter out) {
+  private ReportFile(Path file, @Nullable Path draft, BufferedWriter out) {
     super(out);
     this.file = file;
     this.draft = draft;
   }
 
-  static ReportFile create(Path file) throws IOException {
-    Path draft = file.resolveSibling("." + file.getFileName() + ".part");
+  static ReportFile create(Path place) throws IOException {
+    if (!Files.exists(place)) {
+      return beside(place);
+    }
+    return Files.isRegularFile(place)
+        ? beside(place.toRealPath())
+        : new ReportFile(place, null, Files.newBufferedWriter(place));
+  }
+
+  private static ReportFile beside(Path file) throws IOException {
+    Path folder = file.toAbsolutePath().getParent();
+    Path draft = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
     return new ReportFile(file, draft, Files.newBufferedWriter(draft));
   }
 
@@ -39,12 +51,20 @@ final class ReportFile extends FilterWriter {
   /** Puts the file in its place. */
   void keep() throws IOException {
     out.close();
-    Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    if (draft != null) {
+      Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
   }
 
+  /** Also where what is left to write does not fit on the disk. */
   @Override
   public void close() throws IOException {
-    out.close();
-    Files.deleteIfExists(draft);
+    try {
+      out.close();
+    } finally {
+      if (draft != null) {
+        Files.deleteIfExists(draft);
+      }
+    }
   }
 }

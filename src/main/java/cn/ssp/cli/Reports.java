@@ -37,9 +37,14 @@ final class Reports implements AutoCloseable {
     this.wording = wording;
   }
 
-  /** Opens the reports that were asked for; without any, the one for people. */
-  static Reports open(Session session, Wording wording, List<String> asked) {
+  /**
+   * Opens the reports that were asked for; without any, the one for people. None may take the place
+   * of a roster.
+   */
+  static Reports open(
+      Session session, Wording wording, List<String> asked, List<RosterSource> rosters) {
     List<ReportOption> options = asked.stream().map(ReportOption::parse).toList();
+    options.forEach(option -> requireNoRoster(session, option, rosters));
     if (options.stream().filter(option -> option.file().isEmpty()).count() > 1) {
       throw new Failure(ExitCode.USAGE, UsageKinds.TWO_REPORTS);
     }
@@ -49,6 +54,15 @@ final class Reports implements AutoCloseable {
     }
     options.forEach(reports::open);
     return reports;
+  }
+
+  private static void requireNoRoster(
+      Session session, ReportOption option, List<RosterSource> rosters) {
+    String file = option.file().orElse(RosterSource.STANDARD_INPUT);
+    Path place = session.file(file);
+    if (option.file().isPresent() && rosters.stream().anyMatch(roster -> roster.isAt(place))) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.REPORT_OVER_ROSTER, Arg.of(file));
+    }
   }
 
   /** Whether standard output bears something that is not for people. */
@@ -153,7 +167,7 @@ final class Reports implements AutoCloseable {
       try {
         writing.write();
       } catch (IOException e) {
-        throw ReportFile.failed(place);
+        throw option.file().isEmpty() ? StandardOutput.failed(e) : ReportFile.failed(place);
       }
     }
   }

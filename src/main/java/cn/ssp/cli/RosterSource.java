@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -19,9 +20,10 @@ import java.util.stream.Stream;
  * A roster to be read.
  *
  * @param name its name as the user gave it, or as found in a folder the user gave
+ * @param file where it is; empty for standard input and for what is no file
  * @param workbook opens it; throws {@link UnreadableRoster} when that cannot be done
  */
-record RosterSource(String name, Supplier<Workbook> workbook) {
+record RosterSource(String name, Optional<Path> file, Supplier<Workbook> workbook) {
   static final String STANDARD_INPUT = "-";
 
   private static final Set<String> EXTENSIONS = Set.of("xlsx", "xls", "csv", "xlsm");
@@ -29,14 +31,18 @@ record RosterSource(String name, Supplier<Workbook> workbook) {
   /** The rosters that an argument means: standard input, a file, or those of a folder in order. */
   static List<RosterSource> of(String argument, Env env) {
     if (argument.equals(STANDARD_INPUT)) {
-      return List.of(new RosterSource(argument, () -> Workbooks.open(argument, env.in())));
+      return List.of(
+          new RosterSource(argument, Optional.empty(), () -> Workbooks.open(argument, env.in())));
     }
-    Path path = env.folder().resolve(argument);
+    if (argument.isEmpty()) {
+      return List.of(unreadable(argument, "missing"));
+    }
+    Path path = env.file(argument);
     return Files.isDirectory(path) ? inFolder(argument, path) : List.of(ofFile(argument, path));
   }
 
   private static RosterSource ofFile(String name, Path file) {
-    return new RosterSource(name, () -> Workbooks.open(file));
+    return new RosterSource(name, Optional.of(file), () -> Workbooks.open(file));
   }
 
   private static List<RosterSource> inFolder(String name, Path folder) {
@@ -56,9 +62,19 @@ record RosterSource(String name, Supplier<Workbook> workbook) {
   private static RosterSource unreadable(String name, String reason) {
     return new RosterSource(
         name,
+        Optional.empty(),
         () -> {
           throw new UnreadableRoster(FileKinds.FILE_MISSING, Arg.of(reason));
         });
+  }
+
+  /** Whether a file to be written is this roster, by whatever name. */
+  boolean isAt(Path other) {
+    try {
+      return file.isPresent() && Files.exists(other) && Files.isSameFile(file.get(), other);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   /** Not what a program hides, nor the lock file that stands beside an open workbook. */

@@ -92,6 +92,6 @@ final class Session {
 
   /** A file that the user named. */
   Path file(String name) {
-    return env.folder().resolve(name);
+    return env.file(name);
   }
 }

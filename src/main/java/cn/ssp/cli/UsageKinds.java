@@ -47,6 +47,13 @@ public final class UsageKinds {
   public static final FindingKind CALENDAR_UNKNOWN =
       FindingKind.error("usage-calendar-unknown", "guide, annex 1", "from");
 
+  /** A file name that the locale's encoding cannot tell. */
+  public static final FindingKind FILE_NAME = FindingKind.error("usage-file-name", HELP, "file");
+
+  /** A report that would take the place of a roster. */
+  public static final FindingKind REPORT_OVER_ROSTER =
+      FindingKind.error("usage-report-over-roster", HELP, "file");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -59,7 +66,9 @@ public final class UsageKinds {
           NO_TEMPLATE,
           NO_RULE,
           STANDARD_INPUT,
-          CALENDAR_UNKNOWN);
+          CALENDAR_UNKNOWN,
+          FILE_NAME,
+          REPORT_OVER_ROSTER);
 
   private UsageKinds() {}
 

@@ -56,11 +56,14 @@ final class ValidateCommand implements Command {
     RosterReader reader = new RosterReader(templates());
     Wording wording =
         new Wording(session.messages(), reveal ? Masking.revealed() : Masking.masked());
-    try (Reports out = Reports.open(session, wording, reports)) {
+    List<RosterSource> sources =
+        rosters.stream()
+            .flatMap(argument -> RosterSource.of(argument, session.env()).stream())
+            .toList();
+    try (Reports out = Reports.open(session, wording, reports, sources)) {
       out.start(header(standing));
       Validation validation = new Validation(session, reader, policy, standing, most, out);
-      rosters.forEach(
-          argument -> RosterSource.of(argument, session.env()).forEach(validation::check));
+      sources.forEach(validation::check);
       out.finish(validation.summary());
       return validation.exitCode(failing);
     }

@@ -32,6 +32,7 @@ public final class TextReport implements Report {
   private final Writer out;
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable RunHeader header;
+  private String title = "";
 
   /**
    * A report that is written to {@code out}.
@@ -52,8 +53,8 @@ public final class TextReport implements Report {
   }
 
   @Override
-  public void roster(String file, Template template) throws IOException {
-    line(style.strong(file) + GAP + template.title());
+  public void roster(String file, Template template) {
+    title = style.strong(OneLine.of(file)) + GAP + template.title();
   }
 
   @Override
@@ -63,6 +64,7 @@ public final class TextReport implements Report {
 
   @Override
   public void checked(Outcome outcome) throws IOException {
+    line(title);
     findings.sort(READING_ORDER);
     writeBlocks();
     if (outcome.suppressed() > 0) {
@@ -90,9 +92,9 @@ public final class TextReport implements Report {
   public void unreadable(String file, FindingKind kind, List<Arg> args) throws IOException {
     findings.clear();
     String severity = style.severity(Severity.ERROR, messages.get("report.unreadable"));
-    line(style.strong(file) + GAP + severity);
-    line(GAP + wording.message(kind, args) + GAP + style.faint(kind.id()));
-    line(GAP + "→ " + wording.remedy(kind, args));
+    line(style.strong(OneLine.of(file)) + GAP + severity);
+    line(GAP + OneLine.of(wording.message(kind, args)) + GAP + style.faint(kind.id()));
+    line(GAP + "→ " + OneLine.of(wording.remedy(kind, args)));
     line("");
   }
 
@@ -118,7 +120,7 @@ public final class TextReport implements Report {
         DisplayWidth.padded(messages.get("report.severity." + severity.word()), severityWidth());
     String place = DisplayWidth.padded(place(finding), placeWidth);
     String heading = DisplayWidth.padded(heading(finding), headingWidth);
-    String value = oneLine(wording.value(finding));
+    String value = shortened(wording.value(finding));
     String indent =
         " ".repeat(GAP.length() + severityWidth() + GAP.length() + placeWidth + GAP.length());
     line("");
@@ -132,8 +134,8 @@ public final class TextReport implements Report {
                 + GAP
                 + value)
             .stripTrailing());
-    line(indent + wording.message(finding) + GAP + style.faint(finding.kind().id()));
-    line(indent.substring(2) + "→ " + wording.remedy(finding));
+    line(indent + OneLine.of(wording.message(finding)) + GAP + style.faint(finding.kind().id()));
+    line(indent.substring(2) + "→ " + OneLine.of(wording.remedy(finding)));
   }
 
   private int severityWidth() {
@@ -191,12 +193,9 @@ public final class TextReport implements Report {
     return messages.get("report.settlement", header.settlementMonth(), window);
   }
 
-  /**
-   * Line breaks and other control characters would tear the block, or command the terminal; a long
-   * text would bury it.
-   */
-  private static String oneLine(String value) {
-    String line = value.replaceAll("\\p{Cntrl}+", " ");
+  /** A long text would bury the block. */
+  private static String shortened(String value) {
+    String line = OneLine.of(value);
     return line.codePointCount(0, line.length()) <= LONGEST_VALUE
         ? line
         : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * What came of checking one roster, beside its findings.
  *
- * @param rows how many data rows were read; 0 where a changed layout stopped the check
+ * @param rows how many data rows were read
  * @param validRows how many of them have no finding of severity error and no merged cell
  * @param checked the kinds of findings that were looked for
  * @param defects rules that failed, each once, which is a fault of ssp and not of the roster

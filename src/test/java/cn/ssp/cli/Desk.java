@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A machine to run ssp on in a test: it is 2026-11-23 10:00 in Shanghai, and nothing is set. */
 public final class Desk {
@@ -22,6 +24,7 @@ public final class Desk {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private InputStream in = InputStream.nullInputStream();
+  private @Nullable OutputStream brokenOutput;
   private boolean terminal;
 
   /** A machine whose working folder is that one. */
@@ -56,6 +59,23 @@ public final class Desk {
     return this;
   }
 
+  /** A standard output that takes nothing, for that reason. */
+  Desk withBrokenOutput(String reason) {
+    brokenOutput =
+        new OutputStream() {
+          @Override
+          public void write(int octet) throws IOException {
+            throw new IOException(reason);
+          }
+
+          @Override
+          public void write(byte[] octets, int offset, int length) throws IOException {
+            throw new IOException(reason);
+          }
+        };
+    return this;
+  }
+
   Desk atTerminal() {
     terminal = true;
     return this;
@@ -80,7 +100,7 @@ public final class Desk {
     Env env =
         new Env(
             in,
-            out,
+            brokenOutput == null ? out : brokenOutput,
             err,
             StandardCharsets.UTF_8,
             terminal,

@@ -144,6 +144,87 @@ class ValidateCommandTest {
   }
 
   @Test
+  void aReportNeverTakesThePlaceOfARoster() throws IOException {
+    desk.csv("good.csv", HEADINGS, GOOD);
+    Files.createSymbolicLink(folder.resolve("same.json"), folder.resolve("good.csv"));
+
+    for (String report : new String[] {"json=good.csv", "json=./good.csv", "json=same.json"}) {
+      assertThat(desk.ssp("validate", ".", "--report", report)).isEqualTo(2);
+      assertThat(desk.err()).contains("报告不能写到花名册上");
+    }
+    assertThat(folder.resolve("good.csv")).content().contains("张三");
+  }
+
+  @Test
+  void aLinkKeepsLeadingToItsFile() throws IOException {
+    desk.csv("good.csv", HEADINGS, GOOD);
+    Path report = Files.createFile(folder.resolve("report.json"));
+    Path link = Files.createSymbolicLink(folder.resolve("latest.json"), report);
+
+    assertThat(desk.ssp("validate", "good.csv", "--report", "json=latest.json")).isZero();
+    assertThat(link).isSymbolicLink();
+    assertThat(json(Files.readString(report)).at("/summary/rows").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void aFullStandardOutputIsAFailure() {
+    desk.csv("good.csv", HEADINGS, GOOD).withBrokenOutput("No space left on device");
+
+    assertThat(desk.ssp("validate", "good.csv", "--report", "json")).isEqualTo(2);
+    assertThat(desk.err()).startsWith("ssp: 无法写入：stdout");
+    assertThat(desk.ssp("calendar")).isEqualTo(2);
+  }
+
+  /** As when piped into head. */
+  @Test
+  void aReaderThatHasGoneIsNoNews() {
+    desk.csv("good.csv", HEADINGS, GOOD).withBrokenOutput("Broken pipe");
+
+    assertThat(desk.ssp("validate", "good.csv")).isNotZero();
+    assertThat(desk.err()).isEmpty();
+  }
+
+  /** As when a script's variable is not set. */
+  @Test
+  void anEmptyNameIsNoFolder() {
+    desk.csv("good.csv", HEADINGS, GOOD);
+
+    assertThat(desk.ssp("validate", "")).isEqualTo(3);
+  }
+
+  @Test
+  void underChangedHeadingsRowsAreOnlyCounted() throws IOException {
+    desk.csv("changed.csv", HEADINGS.replace("*姓名", "*名字"), GOOD, BAD);
+
+    assertThat(desk.ssp("validate", "changed.csv", "--report", "json")).isEqualTo(1);
+    JsonNode report = json(desk.out());
+    assertThat(report.findValuesAsText("rule")).containsExactly("heading-changed");
+    assertThat(report.at("/summary/rows").asInt()).isEqualTo(2);
+    assertThat(report.at("/summary/validRows").asInt()).isZero();
+  }
+
+  /** What a file or a command line holds must not command the terminal. */
+  @Test
+  void controlCharactersStayOffTheTerminal() {
+    String sneaky = "\u001B[31m\u0007\u009B2J\u202E";
+    desk.csv("changed.csv", HEADINGS.replace("备注", "备注" + sneaky), GOOD);
+
+    desk.ssp("validate", "changed.csv", "no" + sneaky + ".csv");
+    assertThat(desk.out()).contains("备注 [31m 2J").doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
+    desk.ssp("validate", "--no" + sneaky);
+    assertThat(desk.err()).doesNotContainPattern("[\\p{Cc}\u202E&&[^\n]]");
+  }
+
+  /** A first row that is no heading row may be somebody's. */
+  @Test
+  void aNameInPlaceOfAHeadingIsMasked() {
+    desk.csv("bare.csv", GOOD, OTHER);
+
+    assertThat(desk.ssp("validate", "--template", "removal", "bare.csv")).isEqualTo(1);
+    assertThat(desk.out()).contains("heading-changed").doesNotContain("张三");
+  }
+
+  @Test
   void theLimitBoundsEachRuleAndCountsTheRest() throws IOException {
     desk.csv("bad.csv", HEADINGS, BAD, BAD.replace("110105", "110106"), BAD.replace("王五", "@"));
 

@@ -28,8 +28,11 @@ record CellReference(int column, int row) {
   /** Reads a row number, which has to be on the sheet. */
   static int row(String text) {
     int row = Digits.of(text);
-    if (row == 0 || row > TooLarge.ROWS.limit()) {
+    if (row == 0) {
       throw NotAWorkbook.DAMAGED.failure();
+    }
+    if (row > TooLarge.ROWS.limit()) {
+      throw TooLarge.ROWS.failure();
     }
     return row;
   }

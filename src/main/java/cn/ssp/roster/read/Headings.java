@@ -1,5 +1,6 @@
 package cn.ssp.roster.read;
 
+import cn.ssp.finding.Personal;
 import cn.ssp.roster.Cell;
 import cn.ssp.roster.Row;
 import cn.ssp.template.Column;
@@ -10,6 +11,8 @@ import java.util.List;
 
 /** A heading row, as found in a roster. */
 final class Headings {
+  private static final double LEAST_HEADINGS = 0.3;
+
   private final List<String> cells;
 
   private Headings(List<String> cells) {
@@ -45,6 +48,11 @@ final class Headings {
             .count();
     long headings = cells.stream().filter(cell -> !cell.isEmpty()).count();
     return 2.0 * known / (template.columns().size() + headings);
+  }
+
+  /** How to mask what stands there: hardly a heading known, it is a row of persons instead. */
+  Personal mayBeAPersons(Template template) {
+    return likeness(template) < LEAST_HEADINGS ? Personal.NAME : Personal.NO;
   }
 
   /** Whether a heading means a column, by its name or one of its aliases, marked or not. */

@@ -47,15 +47,11 @@ public final class Roster implements AutoCloseable {
   }
 
   /**
-   * The next row below the headings that is not blank; null after the last, or when the roster is
-   * stopped.
+   * The next row below the headings that is not blank; null after the last.
    *
    * @throws UnreadableRoster when the file is damaged from here on
    */
   public @Nullable Row next() {
-    if (stopped) {
-      return null;
-    }
     Row row = rows.next();
     while (row != null && row.isBlank()) {
       row = rows.next();

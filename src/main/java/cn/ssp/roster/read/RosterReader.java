@@ -2,7 +2,6 @@ package cn.ssp.roster.read;
 
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
-import cn.ssp.finding.Personal;
 import cn.ssp.finding.Place;
 import cn.ssp.roster.CellName;
 import cn.ssp.roster.Row;
@@ -58,11 +57,15 @@ public final class RosterReader {
     List<Finding> headings = headingFindings(roster);
     layout.addAll(headings);
     Rows rows = workbook.rows(roster.sheet);
-    boolean stopped = !headings.isEmpty();
-    if (!stopped) {
-      rows.next();
+    skipTo(roster.row, rows);
+    return new Roster(roster.template, roster.sheet, layout, !headings.isEmpty(), rows);
+  }
+
+  private static void skipTo(int heading, Rows rows) {
+    Row row = rows.next();
+    while (row != null && row.number() < heading) {
+      row = rows.next();
     }
-    return new Roster(roster.template, roster.sheet, layout, stopped, rows);
   }
 
   /** The template and row of a sheet that are most alike; empty when none is alike enough. */
@@ -77,7 +80,7 @@ public final class RosterReader {
         row = rows.next();
       }
     }
-    double least = templates.size() == 1 ? Double.MIN_VALUE : LEAST_LIKENESS;
+    double least = templates.size() == 1 ? 0 : LEAST_LIKENESS;
     return candidates.stream()
         .filter(candidate -> candidate.likeness() >= least)
         .max(Comparator.comparingDouble(Candidate::likeness).thenComparing(Candidate::earlier));
@@ -137,15 +140,22 @@ public final class RosterReader {
             change.foundAt(),
             column == null ? null : column.key(),
             column == null ? null : column.heading());
+    Arg found = new Arg(change.found(), roster.headings.mayBeAPersons(roster.template));
     return new Finding(
         LayoutKinds.HEADING_CHANGED,
         place,
-        new Arg(change.found(), Personal.NO),
+        found,
         List.of(
-            Arg.of(change.kind().name().toLowerCase(Locale.ROOT)),
+            Arg.of(reason(change)),
             Arg.of(column == null ? "" : column.headingCell()),
-            Arg.of(change.found()),
+            found,
             Arg.of(column == null ? "" : CellName.column(change.expectedAt()))));
+  }
+
+  private static String reason(HeadingChange change) {
+    String reason = change.kind().name().toLowerCase(Locale.ROOT);
+    boolean blank = change.kind() == HeadingChange.Kind.INSERTED && change.found().isEmpty();
+    return blank ? reason + "-blank" : reason;
   }
 
   /** A row that may be a roster's heading row. */

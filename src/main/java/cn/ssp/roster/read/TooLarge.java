@@ -20,7 +20,9 @@ public enum TooLarge {
   /** The rows of a sheet. */
   ROWS(1_048_576),
   /** The columns of a sheet. */
-  COLUMNS(16_384);
+  COLUMNS(16_384),
+  /** The merged ranges of a sheet, which are kept until its end. */
+  MERGED(100_000);
 
   private static final long MEBIBYTE = 1 << 20;
 

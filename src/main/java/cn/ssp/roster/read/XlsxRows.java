@@ -33,6 +33,9 @@ final class XlsxRows implements Rows {
         return row();
       }
       if (xml.is("mergeCell")) {
+        if (merged.size() == TooLarge.MERGED.limit()) {
+          throw TooLarge.MERGED.failure();
+        }
         merged.add(CellReference.range(xml.required("ref")));
       }
     }
@@ -43,7 +46,10 @@ final class XlsxRows implements Rows {
   private Row row() {
     String given = xml.attribute("r");
     int number = given == null ? lastRow + 1 : CellReference.row(given);
-    if (number <= lastRow || number > TooLarge.ROWS.limit()) {
+    if (number > TooLarge.ROWS.limit()) {
+      throw TooLarge.ROWS.failure();
+    }
+    if (number <= lastRow) {
       throw NotAWorkbook.DAMAGED.failure();
     }
     lastRow = number;

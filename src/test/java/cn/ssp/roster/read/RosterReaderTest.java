@@ -142,7 +142,6 @@ class RosterReaderTest {
 
     try (Roster roster = reader.open(workbook)) {
       assertThat(roster.isStopped()).isTrue();
-      assertThat(roster.next()).isNull();
       assertThat(roster.layout())
           .containsExactly(
               new Finding(
@@ -250,7 +249,10 @@ class RosterReaderTest {
       assertThat(roster.template()).isEqualTo(REMOVAL);
       assertThat(roster.isStopped()).isTrue();
     }
-    assertThatThrownBy(() -> insisting.open(new MemoryWorkbook().sheet("x", rows(split("商品")))))
+    try (Roster roster = insisting.open(new MemoryWorkbook().sheet("x", rows(split("商品"))))) {
+      assertThat(roster.isStopped()).isTrue();
+    }
+    assertThatThrownBy(() -> insisting.open(new MemoryWorkbook().sheet("x", List.of())))
         .isInstanceOf(UnreadableRoster.class);
   }
 

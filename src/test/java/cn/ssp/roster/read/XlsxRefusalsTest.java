@@ -41,8 +41,6 @@ class XlsxRefusalsTest {
         "<row r='2'/><row r='2'/>",
         "<row r='0'/>",
         "<row r='-1'/>",
-        "<row r='1048577'/>",
-        "<row r='1048576'/><row/>",
         "<row r='x'/>",
         "<row r='9999999999999'/>",
         "<row r='1' ht='tall'/>",
@@ -63,6 +61,12 @@ class XlsxRefusalsTest {
       })
   void rowsThatCannotBe(String rows) throws IOException {
     refusedRows(rows, NotAWorkbook.DAMAGED);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<row r='1048577'/>", "<row r='1048576'/><row/>"})
+  void moreRowsThanASheetHas(String rows) throws IOException {
+    Refusal.expect(HandMadeXlsx.ofRows(rows).write(folder), TooLarge.ROWS);
   }
 
   @ParameterizedTest
