@@ -20,15 +20,26 @@ import cn.ssp.rule.contract.ContractEndUnexpected;
 import cn.ssp.rule.contract.ContractStartAfterSettlementMonth;
 import cn.ssp.rule.identity.IdentityAsNumber;
 import cn.ssp.rule.identity.IdentityBirthDate;
+import cn.ssp.rule.identity.IdentityBirthMismatch;
 import cn.ssp.rule.identity.IdentityCharacters;
 import cn.ssp.rule.identity.IdentityChecksum;
 import cn.ssp.rule.identity.IdentityDuplicate;
+import cn.ssp.rule.identity.IdentityFifteenDigits;
 import cn.ssp.rule.identity.IdentityLength;
+import cn.ssp.rule.identity.IdentitySexMismatch;
+import cn.ssp.rule.identity.IdentityTypeMismatch;
 import cn.ssp.rule.layout.BlankRow;
 import cn.ssp.rule.layout.Formula;
 import cn.ssp.rule.layout.HiddenRow;
 import cn.ssp.rule.layout.TooManyRows;
 import cn.ssp.rule.layout.UnfilledRow;
+import cn.ssp.rule.person.AgePastRetirement;
+import cn.ssp.rule.person.AgeUnderMinimum;
+import cn.ssp.rule.person.MobileFormat;
+import cn.ssp.rule.person.MobileShared;
+import cn.ssp.rule.person.NameCharacters;
+import cn.ssp.rule.person.NameInterpunct;
+import cn.ssp.rule.person.TemporaryAccount;
 import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,14 +65,25 @@ public final class RuleBook {
           new IdentityCharacters(),
           new IdentityChecksum(),
           new IdentityBirthDate(),
+          new IdentityFifteenDigits(),
+          new IdentityTypeMismatch(),
+          new IdentitySexMismatch(),
+          new IdentityBirthMismatch(),
           new IdentityDuplicate(),
+          new AgeUnderMinimum(),
+          new AgePastRetirement(),
+          new NameCharacters(),
+          new NameInterpunct(),
+          new MobileFormat(),
+          new MobileShared(),
           new ContractStartAfterSettlementMonth(),
           new ContractEndBeforeToday(),
           new ContractEndBeforeStart(),
           new ContractEndMissing(),
           new ContractEndUnexpected(),
           new Backpay(),
-          new BackpayOverLimit());
+          new BackpayOverLimit(),
+          new TemporaryAccount());
 
   private RuleBook() {}
 
@@ -84,8 +106,6 @@ public final class RuleBook {
   }
 
   private static List<Rule> concerning(Template template, List<Rule> rules) {
-    return rules.stream()
-        .filter(rule -> rule.columns().stream().allMatch(key -> template.indexOf(key) >= 0))
-        .toList();
+    return rules.stream().filter(rule -> rule.concerns(template)).toList();
   }
 }
