@@ -4,7 +4,12 @@ import static cn.ssp.rule.RosterFixture.enrolment;
 import static cn.ssp.rule.RosterFixture.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.domain.policy.PolicyReader;
 import cn.ssp.rule.RosterFixture;
+import cn.ssp.template.Code;
+import cn.ssp.template.ColumnType;
+import cn.ssp.template.Templates;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -48,6 +53,23 @@ class AgePastRetirementTest {
     assertThat(collection("320509197602010021").findings()).isEmpty();
     assertThat(collection("320509197105010020").findings())
         .containsExactly("B2 age-past-retirement woman");
+  }
+
+  /** A label that the list does not have would never be met. */
+  @Test
+  void knowsThePostsByTheLabelsOfTheList() {
+    ColumnType type =
+        Templates.builtIn()
+            .find("enrolment")
+            .orElseThrow()
+            .column("occupation")
+            .orElseThrow()
+            .type();
+    LocalDate today = LocalDate.of(2026, 11, 23);
+
+    assertThat(((ColumnType.Coded) type).list().codes())
+        .extracting(Code::label)
+        .containsAll(PolicyReader.builtIn().retirement().on(today).officePosts());
   }
 
   @Test
