@@ -147,11 +147,48 @@ public final class Samples {
     // A foreigner, of whom the nationality is asked.
     form.add(collection(person("PAUL WAGNER"), "研究生教育"));
 
+    // Typed from a card of the 1990s, and the digits of one sex with the word of the other.
+    form.add(
+        collection(person("唐海"), "初级中学教育")
+            .map("idNumber", number -> number.substring(0, 6) + number.substring(8, 17))
+            .with("sex", "女"));
+
+    // The day of birth as the family keeps it, by the lunar calendar; a hollow box for a letter
+    // that the other computer did not have.
+    form.add(
+        collection(person("冯莉"), "大学专科教育")
+            .with("birthDate", LocalDate.of(1990, 8, 16))
+            .with("name", "冯□"));
+
+    // The dot that a phone's keyboard offers.
+    form.add(
+        collection(person("古丽娜尔·艾山"), "大学专科教育")
+            .with("ethnicity", "维吾尔族")
+            .map("name", name -> name.replace('·', '•')));
+
+    // Who lives across the border holds a permit, and no card of a resident.
+    form.add(
+        collection(person("周家豪"), "大学本科教育")
+            .with("idType", RESIDENT_CARD)
+            .with("ethnicity", "汉族"));
+
+    // A summer's help of fifteen, and a cleaner of an age at which only a temporary account opens;
+    // both give the number of the office, as does the next.
+    form.add(collection(person("曹阳"), "初级中学教育").with("mobile", OFFICE));
+    form.add(collection(person("谢桂芳"), "初级中学教育").with("mobile", OFFICE));
+    form.add(collection(person("许梅"), "中等职业教育").with("mobile", OFFICE));
+
+    // Past retirement; the number as an address book writes it.
+    form.add(
+        collection(person("邓国强"), "初级中学教育").map("mobile", mobile -> "86-" + mobile));
+
     // Two of the seven rows that the blank workbook ships with.
     form.add(new Row(Map.of("idType", RESIDENT_CARD)));
     form.add(new Row(Map.of("idType", RESIDENT_CARD)));
     return form.bytes();
   }
+
+  private static final String OFFICE = "13800000000";
 
   private static Row collection(Person person, String education) {
     return new Row(
@@ -485,6 +522,18 @@ public final class Samples {
       罗刚 男 1987-09-27 420822 995 外省农村 湖北省荆门市沙洋县
       """;
 
+  /** The same of others, who come last as the phone numbers are given out in order. */
+  private static final String MORE_RESIDENTS =
+      """
+      唐海 男 1978-03-15 320826 995 本省农村 江苏省淮安市涟水县
+      冯莉 女 1990-10-04 321081 996 本省城镇 江苏省扬州市仪征市
+      古丽娜尔·艾山 女 1995-02-11 653121 996 外省农村 新疆维吾尔自治区喀什地区疏附县
+      曹阳 男 2011-04-20 320724 995 本省农村 江苏省连云港市灌南县
+      谢桂芳 女 1979-06-02 341202 996 外省农村 安徽省阜阳市颍州区
+      许梅 女 1998-09-19 320623 996 本省农村 江苏省南通市如东县
+      邓国强 男 1964-02-08 320423 995 本省农村 江苏省常州市溧阳市
+      """;
+
   private static final Map<String, Person> PERSONS = new HashMap<>();
 
   static {
@@ -496,6 +545,9 @@ public final class Samples {
     add("外国人永久居留身份证", permanentCard, "ANNA SCHMIDT", "女", "1988-04-12", "外国人", null);
     add("外国人护照", "C01X00T47", "PAUL WAGNER", "男", "1986-02-17", "外国人", null);
     add("外国人护照", "22AB34567", "MARIE DUBOIS", "女", "1991-09-13", "外国人", null);
+    MORE_RESIDENTS.lines().map(line -> line.split(" ")).forEach(Samples::addResident);
+    String anotherPermit = number("810000", "19900518", "995");
+    add("港澳台居民居住证", anotherPermit, "周家豪", "男", "1990-05-18", "香港特别行政区", null);
   }
 
   private static void addResident(String[] it) {

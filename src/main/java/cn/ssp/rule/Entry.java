@@ -1,7 +1,9 @@
 package cn.ssp.rule;
 
 import cn.ssp.domain.identity.CitizenNumber;
+import cn.ssp.domain.identity.DocumentNumber;
 import cn.ssp.domain.identity.DocumentType;
+import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
@@ -101,28 +103,29 @@ public final class Entry {
   }
 
   /**
-   * The identity number as typed, in upper case, when the row's document has a citizen number; null
-   * when it has none, or when the number is absent. Its form may still be wrong. Where the template
-   * does not ask for the kind of document, a number longer than any other document's that starts
+   * The identity document that the row states; empty when its kind or its number is absent. Where
+   * the template does not ask for the kind, a number longer than most other documents' that starts
    * with a digit is taken for a citizen's.
    */
-  public @Nullable String citizenNumberText() {
+  public Optional<StatedDocument> document() {
     String number = text(Keys.ID_NUMBER);
-    if (number == null) {
-      return null;
-    }
+    return number == null
+        ? Optional.empty()
+        : documentType(number).map(type -> new StatedDocument(type, number));
+  }
+
+  private Optional<DocumentType> documentType(String number) {
     if (template.indexOf(Keys.ID_TYPE) < 0) {
-      return number.length() > 12 && Character.isDigit(number.charAt(0)) ? number : null;
+      return number.length() > 12 && Character.isDigit(number.charAt(0))
+          ? Optional.of(DocumentType.RESIDENT_CARD)
+          : Optional.empty();
     }
-    String type = label(Keys.ID_TYPE);
-    boolean hasCitizenNumber =
-        type != null && DocumentType.of(type).filter(DocumentType::hasCitizenNumber).isPresent();
-    return hasCitizenNumber ? number : null;
+    return Optional.ofNullable(label(Keys.ID_TYPE)).flatMap(DocumentType::of);
   }
 
   /** The citizen number, when the row has one and its form is right. */
   public Optional<CitizenNumber> citizenNumber() {
-    return Optional.ofNullable(citizenNumberText()).flatMap(CitizenNumber::of);
+    return document().flatMap(StatedDocument::read).flatMap(DocumentNumber::asCitizenNumber);
   }
 
   /** A finding about the row as a whole. */

@@ -1,6 +1,7 @@
 package cn.ssp.rule;
 
 import cn.ssp.finding.FindingKind;
+import cn.ssp.template.Template;
 import java.util.List;
 
 /** One thing that the hall asks of a roster. */
@@ -11,5 +12,16 @@ public sealed interface Rule permits RowRule, RosterRule {
   /** Keys of the columns it looks at; a template without one of them is not checked by it. */
   default List<String> columns() {
     return List.of();
+  }
+
+  /** Codes of the templates that it is about; none where its columns alone tell. */
+  default List<String> templates() {
+    return List.of();
+  }
+
+  /** Whether it has anything to say about rosters of a template. */
+  default boolean concerns(Template template) {
+    return (templates().isEmpty() || templates().contains(template.code()))
+        && columns().stream().allMatch(key -> template.indexOf(key) >= 0);
   }
 }

@@ -31,15 +31,26 @@ import cn.ssp.rule.contract.EnrolmentLate;
 import cn.ssp.rule.identity.IdentityAreaUnknown;
 import cn.ssp.rule.identity.IdentityAsNumber;
 import cn.ssp.rule.identity.IdentityBirthDate;
+import cn.ssp.rule.identity.IdentityBirthMismatch;
 import cn.ssp.rule.identity.IdentityCharacters;
 import cn.ssp.rule.identity.IdentityChecksum;
 import cn.ssp.rule.identity.IdentityDuplicate;
+import cn.ssp.rule.identity.IdentityFifteenDigits;
 import cn.ssp.rule.identity.IdentityLength;
+import cn.ssp.rule.identity.IdentitySexMismatch;
+import cn.ssp.rule.identity.IdentityTypeMismatch;
 import cn.ssp.rule.layout.BlankRow;
 import cn.ssp.rule.layout.Formula;
 import cn.ssp.rule.layout.HiddenRow;
 import cn.ssp.rule.layout.TooManyRows;
 import cn.ssp.rule.layout.UnfilledRow;
+import cn.ssp.rule.person.AgePastRetirement;
+import cn.ssp.rule.person.AgeUnderMinimum;
+import cn.ssp.rule.person.MobileFormat;
+import cn.ssp.rule.person.MobileShared;
+import cn.ssp.rule.person.NameCharacters;
+import cn.ssp.rule.person.NameInterpunct;
+import cn.ssp.rule.person.TemporaryAccount;
 import cn.ssp.rule.removal.ReasonRetirement;
 import cn.ssp.rule.removal.ReasonUnemployment;
 import cn.ssp.rule.removal.ReasonUnlisted;
@@ -75,7 +86,17 @@ public final class RuleBook {
           new IdentityChecksum(),
           new IdentityBirthDate(),
           new IdentityAreaUnknown(),
+          new IdentityFifteenDigits(),
+          new IdentityTypeMismatch(),
+          new IdentitySexMismatch(),
+          new IdentityBirthMismatch(),
           new IdentityDuplicate(),
+          new AgeUnderMinimum(),
+          new AgePastRetirement(),
+          new NameCharacters(),
+          new NameInterpunct(),
+          new MobileFormat(),
+          new MobileShared(),
           new AddressFormat(),
           new AddressUnknown(),
           new AddressAmbiguous(),
@@ -97,7 +118,8 @@ public final class RuleBook {
           new StopLate(),
           new ReasonUnlisted(),
           new ReasonUnemployment(),
-          new ReasonRetirement());
+          new ReasonRetirement(),
+          new TemporaryAccount());
 
   private RuleBook() {}
 
@@ -142,8 +164,6 @@ public final class RuleBook {
   }
 
   private static List<Rule> concerning(Template template, List<Rule> rules) {
-    return rules.stream()
-        .filter(rule -> rule.columns().stream().allMatch(key -> template.indexOf(key) >= 0))
-        .toList();
+    return rules.stream().filter(rule -> rule.concerns(template)).toList();
   }
 }

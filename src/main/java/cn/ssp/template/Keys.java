@@ -8,6 +8,21 @@ public final class Keys {
   /** 证件号码. */
   public static final String ID_NUMBER = "idNumber";
 
+  /** 姓名. */
+  public static final String NAME = "name";
+
+  /** 性别. */
+  public static final String SEX = "sex";
+
+  /** 出生日期. */
+  public static final String BIRTH_DATE = "birthDate";
+
+  /** 移动电话. */
+  public static final String MOBILE = "mobile";
+
+  /** 岗位工种. */
+  public static final String OCCUPATION = "occupation";
+
   /** 户籍性质. */
   public static final String HOUSEHOLD_TYPE = "householdType";
 

@@ -231,7 +231,8 @@ class ValidateCommandTest {
     assertThat(desk.ssp("validate", "bad.csv", "--report", "json", "--limit", "1")).isEqualTo(1);
     JsonNode report = json(desk.out());
     assertThat(report.at("/rosters/0/findings").findValuesAsText("rule"))
-        .containsExactly("identity-checksum", "identity-duplicate", "formula-like-text");
+        .containsExactly(
+            "identity-checksum", "identity-duplicate", "formula-like-text", "name-characters");
     assertThat(report.at("/summary/errors").asInt()).isEqualTo(4);
     assertThat(report.at("/summary/suppressed").asInt()).isEqualTo(2);
   }

@@ -19,7 +19,9 @@ import cn.ssp.template.Templates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -184,10 +186,16 @@ class CheckerTest {
         .startsWith("sheet-changed", "heading-changed", "merged-cells")
         .contains("required", "identity-duplicate", "blank-row")
         .doesNotContain("backpay", "contract-end-missing");
-    assertThat(roster("enrolment").result().checked())
-        .extracting(FindingKind::id)
-        .contains("backpay", "contract-end-missing")
-        .doesNotContain("stop-late");
+  }
+
+  @Test
+  void looksForEverythingSomewhere() {
+    Set<FindingKind> checked = new HashSet<>();
+    Templates.builtIn()
+        .all()
+        .forEach(template -> checked.addAll(roster(template.code()).result().checked()));
+
+    assertThat(checked).hasSameElementsAs(RuleBook.kinds());
   }
 
   @Test

@@ -40,7 +40,9 @@ class RuleBookTest {
                     Collectors.mapping(FindingKind::id, Collectors.toList())));
 
     assertThat(ids.get(Severity.WARNING))
-        .contains("hidden-row", "stray-space", "full-width", "formula-like-text");
+        .contains("hidden-row", "stray-space", "full-width", "formula-like-text")
+        .contains("identity-15-digits", "age-past-retirement", "name-characters")
+        .contains("name-interpunct", "mobile-shared", "temporary-account");
     assertThat(ids.get(Severity.INFO)).contains("backpay");
     assertThat(ids.get(Severity.ERROR))
         .contains(
@@ -62,7 +64,12 @@ class RuleBookTest {
             "identity-characters",
             "identity-checksum",
             "identity-birth-date",
+            "identity-type-mismatch",
+            "identity-sex-mismatch",
+            "identity-birth-mismatch",
             "identity-duplicate",
+            "age-under-16",
+            "mobile-format",
             "contract-start-after-settlement-month",
             "contract-end-before-today",
             "contract-end-before-start",

@@ -10,7 +10,10 @@ import java.util.Optional;
  *
  * @param text the number, with an upper-case X; its form is right, its content may not be
  */
-public record CitizenNumber(String text) {
+public record CitizenNumber(String text) implements DocumentNumber {
+  static final NumberForm FORM =
+      new NumberForm(CitizenNumber::isLength, CitizenNumber::hasCharacters, CitizenNumber::new);
+
   private static final int LENGTH = 18;
   private static final int OLD_LENGTH = 15;
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
@@ -32,8 +35,7 @@ public record CitizenNumber(String text) {
 
   /** Whether the text is as long as a number is. */
   public static boolean hasLength(String text) {
-    int length = text.codePointCount(0, text.length());
-    return length == LENGTH || length == OLD_LENGTH;
+    return isLength(text.codePointCount(0, text.length()));
   }
 
   /**
@@ -55,7 +57,18 @@ public record CitizenNumber(String text) {
     return text.length() == OLD_LENGTH;
   }
 
+  @Override
+  public Optional<CitizenNumber> asCitizenNumber() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public String person() {
+    return inFull();
+  }
+
   /** Whether the check character is the one that the digits before it ask for. */
+  @Override
   public boolean checks() {
     return isOld() || text.charAt(LENGTH - 1) == checkCharacter(text);
   }
@@ -74,6 +87,16 @@ public record CitizenNumber(String text) {
     }
   }
 
+  /** The sex, by the order code: odd numbers are men's. */
+  public Sex sex() {
+    return (inFull().charAt(LENGTH - 2) - '0') % 2 == 1 ? Sex.MALE : Sex.FEMALE;
+  }
+
+  /** The area code (行政区划代码) of the first issue. */
+  public String area() {
+    return text.substring(0, 6);
+  }
+
   /** The 18 characters: the number itself, or the ones that replaced the old 15. */
   public String inFull() {
     if (!isOld()) {
@@ -90,6 +113,10 @@ public record CitizenNumber(String text) {
       sum += WEIGHTS[index] * (digits.charAt(index) - '0');
     }
     return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length());
+  }
+
+  private static boolean isLength(int length) {
+    return length == LENGTH || length == OLD_LENGTH;
   }
 
   private static boolean isDigit(char c) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,7 +107,14 @@ public final class PolicyReader {
     return new Retirement(
         track(node.required("men")),
         track(node.required("womenInOffice")),
-        track(node.required("women")));
+        track(node.required("women")),
+        texts(node.required("officePosts")));
+  }
+
+  private static Set<String> texts(JsonNode node) {
+    Set<String> texts = new HashSet<>();
+    node.forEach(text -> texts.add(text.asText()));
+    return texts;
   }
 
   private static RetirementTrack track(JsonNode node) {

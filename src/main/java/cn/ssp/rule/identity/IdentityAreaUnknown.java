@@ -1,6 +1,8 @@
 package cn.ssp.rule.identity;
 
 import cn.ssp.domain.division.AreaCodes;
+import cn.ssp.domain.identity.CitizenNumber;
+import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
@@ -18,8 +20,6 @@ public final class IdentityAreaUnknown implements RowRule {
   public static final FindingKind KIND =
       FindingKind.warning("identity-area-unknown", "GB 11643-1999; GB/T 2260");
 
-  private static final int AREA_DIGITS = 6;
-
   @Override
   public FindingKind kind() {
     return KIND;
@@ -34,8 +34,13 @@ public final class IdentityAreaUnknown implements RowRule {
   public void check(Entry entry, CheckContext context, Findings out) {
     entry
         .citizenNumber()
-        .map(number -> number.text().substring(0, AREA_DIGITS))
+        .filter(number -> !isAnotherDocuments(entry))
+        .map(CitizenNumber::area)
         .filter(area -> !AreaCodes.builtIn().isKnown(area))
         .ifPresent(area -> out.add(entry.finding(KIND, Keys.ID_NUMBER)));
+  }
+
+  private static boolean isAnotherDocuments(Entry entry) {
+    return entry.document().flatMap(StatedDocument::mistakenFor).isPresent();
   }
 }

@@ -1,6 +1,7 @@
 package cn.ssp.rule.identity;
 
-import cn.ssp.domain.identity.CitizenNumber;
+import cn.ssp.domain.identity.StatedDocument;
+import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
@@ -9,10 +10,17 @@ import cn.ssp.rule.RowRule;
 import cn.ssp.template.Keys;
 import java.util.List;
 
-/** A citizen number is of digits, with an X as the check character at most. */
+/**
+ * The number of an identity document is of the letters and digits that its kind has, each in its
+ * place.
+ */
 public final class IdentityCharacters implements RowRule {
   /** What the rule finds. */
-  public static final FindingKind KIND = FindingKind.error("identity-characters", "GB 11643-1999");
+  public static final FindingKind KIND =
+      FindingKind.error(
+          "identity-characters",
+          "GB 11643-1999; what the National Immigration Administration prints on its documents",
+          "reason");
 
   @Override
   public FindingKind kind() {
@@ -26,9 +34,11 @@ public final class IdentityCharacters implements RowRule {
 
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
-    String number = entry.citizenNumberText();
-    if (number != null && !CitizenNumber.hasCharacters(number)) {
-      out.add(entry.finding(KIND, Keys.ID_NUMBER));
-    }
+    entry
+        .document()
+        .filter(StatedDocument::hasWrongCharacters)
+        .ifPresent(
+            document ->
+                out.add(entry.finding(KIND, Keys.ID_NUMBER, Arg.of(document.type().word()))));
   }
 }

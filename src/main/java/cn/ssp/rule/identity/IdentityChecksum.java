@@ -1,5 +1,6 @@
 package cn.ssp.rule.identity;
 
+import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
@@ -8,7 +9,10 @@ import cn.ssp.rule.RowRule;
 import cn.ssp.template.Keys;
 import java.util.List;
 
-/** The check character of a citizen number is the one that the digits before it ask for. */
+/**
+ * The check character of an identity number that has one is that which the digits before it ask
+ * for. A wrong one does not make the other rules about the number fall silent.
+ */
 public final class IdentityChecksum implements RowRule {
   /** What the rule finds. */
   public static final FindingKind KIND =
@@ -27,7 +31,8 @@ public final class IdentityChecksum implements RowRule {
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
     entry
-        .citizenNumber()
+        .document()
+        .flatMap(StatedDocument::read)
         .filter(number -> !number.checks())
         .ifPresent(number -> out.add(entry.finding(KIND, Keys.ID_NUMBER)));
   }

@@ -1,6 +1,6 @@
 package cn.ssp.rule.identity;
 
-import cn.ssp.domain.identity.CitizenNumber;
+import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.rule.CheckContext;
@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,8 +72,9 @@ public final class IdentityDuplicate implements RosterRule {
 
   /** Null where the number is missing or fails its own form. */
   private static @Nullable String person(Entry entry) {
-    return entry.citizenNumberText() == null
+    Optional<StatedDocument> document = entry.document();
+    return document.isEmpty()
         ? entry.text(Keys.ID_NUMBER)
-        : entry.citizenNumber().map(CitizenNumber::inFull).orElse(null);
+        : document.flatMap(StatedDocument::person).orElse(null);
   }
 }

@@ -1,6 +1,6 @@
 package cn.ssp.rule.identity;
 
-import cn.ssp.domain.identity.CitizenNumber;
+import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
@@ -10,11 +10,15 @@ import cn.ssp.rule.RowRule;
 import cn.ssp.template.Keys;
 import java.util.List;
 
-/** A citizen number has 18 characters, or the 15 of before 1999. */
+/** The number of an identity document is as long as numbers of its kind are. */
 public final class IdentityLength implements RowRule {
   /** What the rule finds. */
   public static final FindingKind KIND =
-      FindingKind.error("identity-length", "GB 11643-1999", "length");
+      FindingKind.error(
+          "identity-length",
+          "GB 11643-1999; what the National Immigration Administration prints on its documents",
+          "length",
+          "reason");
 
   @Override
   public FindingKind kind() {
@@ -28,10 +32,20 @@ public final class IdentityLength implements RowRule {
 
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
-    String number = entry.citizenNumberText();
-    if (number != null && !CitizenNumber.hasLength(number)) {
-      int length = number.codePointCount(0, number.length());
-      out.add(entry.finding(KIND, Keys.ID_NUMBER, Arg.of(length)));
-    }
+    entry
+        .document()
+        .filter(StatedDocument::hasWrongLength)
+        .ifPresent(
+            document ->
+                out.add(
+                    entry.finding(
+                        KIND,
+                        Keys.ID_NUMBER,
+                        Arg.of(length(document.number())),
+                        Arg.of(document.type().word()))));
+  }
+
+  private static int length(String number) {
+    return number.codePointCount(0, number.length());
   }
 }

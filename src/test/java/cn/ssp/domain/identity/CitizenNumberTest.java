@@ -72,6 +72,21 @@ class CitizenNumberTest {
     assertThat(number("440524188001010015").isOld()).isFalse();
   }
 
+  /** The order codes are 002, 001, 411 and, of the old number, 202. */
+  @Test
+  void tellsTheSexByTheOrderCode() {
+    assertThat(number("11010519491231002X").sex()).isEqualTo(Sex.FEMALE);
+    assertThat(number("440524188001010014").sex()).isEqualTo(Sex.MALE);
+    assertThat(number("320509199003074110").sex()).isEqualTo(Sex.MALE);
+    assertThat(number("320584851120202").sex()).isEqualTo(Sex.FEMALE);
+  }
+
+  @Test
+  void startsWithTheAreaOfTheFirstIssue() {
+    assertThat(number("11010519491231002X").area()).isEqualTo("110105");
+    assertThat(number("320584851120202").area()).isEqualTo("320584");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -27,7 +27,21 @@ class IdentityChecksumTest {
 
   @Test
   void findsNothingInAnOldNumber() {
-    assertThat(removal().with("idNumber", "320584851120202").findings()).isEmpty();
+    assertThat(removal().with("idNumber", "320584851120202").findings())
+        .noneMatch(finding -> finding.contains("identity-checksum"));
+    assertThat(
+            removal().with("idType", "外国人永久居留身份证").with("idNumber", "DEU110088041201").findings())
+        .isEmpty();
+  }
+
+  @Test
+  void concernsPermanentResidents() {
+    assertThat(
+            removal()
+                .with("idType", "外国人永久居留身份证")
+                .with("idNumber", "932276198804129965")
+                .findings())
+        .containsExactly("B2 identity-checksum");
   }
 
   @Test
