@@ -62,7 +62,8 @@ final class ValidateCommand implements Command {
             .toList();
     try (Reports out = Reports.open(session, wording, reports, sources)) {
       out.start(header(standing));
-      Validation validation = new Validation(session, reader, policy, standing, most, out);
+      Validation validation =
+          new Validation(session, reader, policy, standing, most, sources.size() > 1, out);
       sources.forEach(validation::check);
       out.finish(validation.summary());
       return validation.exitCode(failing);

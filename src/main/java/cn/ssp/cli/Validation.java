@@ -14,6 +14,7 @@ import cn.ssp.roster.read.Workbook;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.CheckResult;
 import cn.ssp.rule.Checker;
+import cn.ssp.rule.Sightings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +26,7 @@ final class Validation {
   private final Standing standing;
   private final int limit;
   private final Reports out;
+  private final Sightings sightings;
   private final List<RuntimeException> defects = new ArrayList<>();
   private long rosters;
   private long unreadable;
@@ -41,12 +43,14 @@ final class Validation {
       Policy policy,
       Standing standing,
       int limit,
+      boolean several,
       Reports out) {
     this.session = session;
     this.reader = reader;
     this.policy = policy;
     this.standing = standing;
     this.limit = limit;
+    this.sightings = new Sightings(several);
     this.out = out;
   }
 
@@ -84,7 +88,8 @@ final class Validation {
   private void check(String name, Roster roster) {
     out.roster(name, roster.template());
     Tally tally = new Tally(limit, out::finding);
-    CheckContext context = new CheckContext(roster.template(), roster.sheet(), standing, policy);
+    CheckContext context =
+        new CheckContext(name, roster.template(), roster.sheet(), standing, policy, sightings);
     CheckResult result = new Checker(context, tally).check(roster);
     out.checked(
         new Outcome(

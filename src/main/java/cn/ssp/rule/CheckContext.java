@@ -10,13 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What rules know beside the rows.
  *
+ * @param file the roster's name as the user gave it
  * @param template the template that the roster follows
  * @param sheet the name of the sheet being checked; null where the roster has no sheets
  * @param standing the moment of the check and the settlement month it counts for
  * @param policy the region's policy
+ * @param sightings who was seen in the rosters of this run
  */
 public record CheckContext(
-    Template template, @Nullable String sheet, Standing standing, Policy policy) {
+    String file,
+    Template template,
+    @Nullable String sheet,
+    Standing standing,
+    Policy policy,
+    Sightings sightings) {
   /** The earliest month that a contract may start in and still be paid for online. */
   public YearMonth earliestBackpay() {
     BackpayLimit limit = policy.backpay().on(standing.today());

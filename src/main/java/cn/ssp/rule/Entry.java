@@ -114,6 +114,17 @@ public final class Entry {
         : documentType(number).map(type -> new StatedDocument(type, number));
   }
 
+  /**
+   * What all rows of one person share, whatever form of the number they bear; empty where the
+   * number is missing or fails its own form.
+   */
+  public Optional<String> person() {
+    Optional<StatedDocument> document = document();
+    return document.isEmpty()
+        ? Optional.ofNullable(text(Keys.ID_NUMBER))
+        : document.flatMap(StatedDocument::person);
+  }
+
   private Optional<DocumentType> documentType(String number) {
     if (template.indexOf(Keys.ID_TYPE) < 0) {
       return number.length() > 12 && Character.isDigit(number.charAt(0))

@@ -57,6 +57,7 @@ import cn.ssp.rule.removal.ReasonUnlisted;
 import cn.ssp.rule.removal.StopChargedMonth;
 import cn.ssp.rule.removal.StopDateInFuture;
 import cn.ssp.rule.removal.StopLate;
+import cn.ssp.rule.run.SamePersonTwoRosters;
 import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -119,7 +120,8 @@ public final class RuleBook {
           new ReasonUnlisted(),
           new ReasonUnemployment(),
           new ReasonRetirement(),
-          new TemporaryAccount());
+          new TemporaryAccount(),
+          new SamePersonTwoRosters());
 
   private RuleBook() {}
 

@@ -327,6 +327,32 @@ class ValidateCommandTest {
     assertThat(desk.err()).startsWith("ssp: ").contains("→").doesNotContain("Exception");
   }
 
+  @Test
+  void aPersonInTwoRostersIsNamedWithTheOther() {
+    desk.csv("a.csv", HEADINGS, GOOD, OTHER)
+        .csv("b.csv", HEADINGS, BAD.replace("110105194912310021", "440524188001010014"))
+        .csv("c.csv", HEADINGS, GOOD, GOOD);
+
+    assertThat(desk.ssp("validate", "a.csv", "b.csv")).isZero();
+    assertThat(desk.out()).contains("此人已在 a.csv 第 3 行").contains("警告 1");
+    assertThat(desk.ssp("validate", "c.csv")).isEqualTo(1);
+    assertThat(desk.out()).doesNotContain("same-person-two-rosters");
+  }
+
+  @Test
+  void collectAndRemoveBeforeEnrolling() {
+    String enrolment =
+        "*证件类型,*证件号码,*姓名,*户籍性质,户籍地址,移动电话,*合同增加原因,*合同类别,*合同开始日期,合同终止日期,*岗位工种,参保身份,"
+            + "月缴费工资,用工类型,实际用工单位编号,实际用工单位名称,备注";
+    String hired =
+        "居民身份证,440524188001010014,李四,本省城镇,江苏省苏州市吴江区,,新签,固定期限,2026-12-01,2029-11-30,"
+            + "普通员工,企业职工,5200";
+    desk.csv("removal.csv", HEADINGS, OTHER).csv("enrolment.csv", enrolment, hired);
+
+    desk.ssp("validate", "enrolment.csv", "removal.csv");
+    assertThat(desk.out()).contains("此人也在 enrolment.csv 第 2 行；停保之后才能再参保");
+  }
+
   private static JsonNode json(String text) throws IOException {
     return new JsonMapper().readTree(text);
   }

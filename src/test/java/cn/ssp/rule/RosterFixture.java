@@ -177,7 +177,9 @@ public final class RosterFixture {
     try (Roster roster = new RosterReader(List.of(template)).open(workbook)) {
       Policy policy = PolicyReader.builtIn();
       Standing standing = policy.calendar().at(moment).orElseThrow();
-      CheckContext context = new CheckContext(template, roster.sheet(), standing, policy);
+      CheckContext context =
+          new CheckContext(
+              "roster.xlsx", template, roster.sheet(), standing, policy, new Sightings(false));
       CheckResult result = factory.create(context, findings::add).check(roster);
       return new Checked(context, result, findings);
     }

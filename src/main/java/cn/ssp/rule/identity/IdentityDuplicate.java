@@ -1,6 +1,5 @@
 package cn.ssp.rule.identity;
 
-import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.rule.CheckContext;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +50,7 @@ public final class IdentityDuplicate implements RosterRule {
 
   /** The person and what else tells rows apart; null where a part of it fails its own form. */
   private static @Nullable List<Object> key(Entry entry, List<String> rowKey) {
-    String person = person(entry);
+    String person = entry.person().orElse(null);
     if (person == null) {
       return null;
     }
@@ -68,13 +66,5 @@ public final class IdentityDuplicate implements RosterRule {
       }
     }
     return List.copyOf(key);
-  }
-
-  /** Null where the number is missing or fails its own form. */
-  private static @Nullable String person(Entry entry) {
-    Optional<StatedDocument> document = entry.document();
-    return document.isEmpty()
-        ? entry.text(Keys.ID_NUMBER)
-        : document.flatMap(StatedDocument::person).orElse(null);
   }
 }
