@@ -1,5 +1,6 @@
 package cn.ssp.report;
 
+import cn.ssp.roster.DisplayWidth;
 import java.util.ArrayList;
 import java.util.List;
 

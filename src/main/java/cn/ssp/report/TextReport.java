@@ -6,6 +6,7 @@ import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Place;
 import cn.ssp.finding.Severity;
 import cn.ssp.roster.CellName;
+import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Template;
 import cn.ssp.text.Messages;
 import cn.ssp.text.Times;

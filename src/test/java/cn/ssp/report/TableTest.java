@@ -2,6 +2,7 @@ package cn.ssp.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.roster.DisplayWidth;
 import org.junit.jupiter.api.Test;
 
 class TableTest {

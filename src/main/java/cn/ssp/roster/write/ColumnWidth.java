@@ -1,5 +1,6 @@
 package cn.ssp.roster.write;
 
+import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Code;
 import cn.ssp.template.Column;
 import cn.ssp.template.ColumnType;
@@ -17,14 +18,14 @@ final class ColumnWidth {
 
   /** The width in which its heading and a usual value show whole. */
   static int of(Column column) {
-    int heading = Math.min(TextWidth.of(column.headingCell()) + AIR, WIDEST);
+    int heading = Math.min(DisplayWidth.of(column.headingCell()) + AIR, WIDEST);
     return Math.max(ofValues(column.type()), heading);
   }
 
   private static int ofValues(ColumnType type) {
     if (type instanceof ColumnType.Coded coded) {
       int widest =
-          coded.list().codes().stream().map(Code::label).mapToInt(TextWidth::of).max().orElse(0);
+          coded.list().codes().stream().map(Code::label).mapToInt(DisplayWidth::of).max().orElse(0);
       return Math.min(widest + AIR, WIDEST_LIST);
     }
     if (type instanceof ColumnType.Text text) {

@@ -71,7 +71,7 @@ final class DataSheet {
     anchor.setCol1(column + 1);
     anchor.setCol2(columnBeyond(column + 1));
     anchor.setRow1(0);
-    anchor.setRow2(TextWidth.lines(text, COMMENT_WIDTH) + 1);
+    anchor.setRow2(WrappedText.lines(text, COMMENT_WIDTH) + 1);
     Comment comment = drawing.createCellComment(anchor);
     comment.setAddress(0, column);
     comment.setAuthor(Book.CREATOR);

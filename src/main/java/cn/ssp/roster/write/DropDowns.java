@@ -1,5 +1,6 @@
 package cn.ssp.roster.write;
 
+import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Code;
 import cn.ssp.template.CodeList;
 import cn.ssp.template.Column;
@@ -67,7 +68,7 @@ final class DropDowns {
   private DataValidationConstraint choices(DataValidationHelper helper, CodeList list) {
     List<String> labels = list.codes().stream().map(Code::label).toList();
     boolean inline =
-        TextWidth.of(String.join(",", labels)) <= LONGEST_INLINE
+        DisplayWidth.of(String.join(",", labels)) <= LONGEST_INLINE
             && labels.stream().noneMatch(label -> label.contains(",") || label.contains("\""));
     return inline
         ? helper.createExplicitListConstraint(labels.toArray(String[]::new))

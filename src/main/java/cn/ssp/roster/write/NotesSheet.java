@@ -84,7 +84,7 @@ final class NotesSheet {
             guide.when(),
             guide.content(),
             guide.note());
-    Row row = row(TextWidth.lines(texts, WIDTHS) + 0.4f);
+    Row row = row(WrappedText.lines(texts, WIDTHS) + 0.4f);
     for (int at = 0; at < texts.size(); at++) {
       Cell cell = row.createCell(at);
       cell.setCellValue(texts.get(at));

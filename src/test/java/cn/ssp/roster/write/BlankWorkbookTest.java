@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
+import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Code;
 import cn.ssp.template.CodeList;
 import cn.ssp.template.Column;
@@ -81,7 +82,7 @@ class BlankWorkbookTest {
             .isEqualTo(new ColumnGuide(template, column).comment());
         assertThat(heading.getCellComment().getAuthor()).isEqualTo("ssp");
         assertThat(sheet.getColumnWidth(heading.getColumnIndex()) / 256)
-            .isGreaterThanOrEqualTo(TextWidth.of(column.headingCell()) + 2)
+            .isGreaterThanOrEqualTo(DisplayWidth.of(column.headingCell()) + 2)
             .isLessThan(40);
       }
       assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();

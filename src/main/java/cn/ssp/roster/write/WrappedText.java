@@ -1,24 +1,18 @@
 package cn.ssp.roster.write;
 
+import cn.ssp.roster.DisplayWidth;
 import java.util.List;
 
-/** How much room a text takes, in the widths of a digit: full-width characters take two. */
-final class TextWidth {
-  private static final int LAST_NARROW = 0x10FF;
-
-  private TextWidth() {}
-
-  /** The width of a text on one line. */
-  static int of(String text) {
-    return text.codePoints().map(c -> c <= LAST_NARROW ? 1 : 2).sum();
-  }
+/** How many lines a text takes in a column. */
+final class WrappedText {
+  private WrappedText() {}
 
   /** How many lines a text takes that is wrapped at a width; at least one. */
   static int lines(String text, int width) {
     int lines = 1;
     int used = 0;
     for (int c : text.codePoints().toArray()) {
-      int wide = c <= LAST_NARROW ? 1 : 2;
+      int wide = DisplayWidth.of(c);
       if (c == '\n' || used + wide > width) {
         lines++;
         used = 0;

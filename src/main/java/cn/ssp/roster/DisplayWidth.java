@@ -1,20 +1,27 @@
-package cn.ssp.report;
+package cn.ssp.roster;
 
-/** How many columns a text takes on a terminal: two for each full-width character. */
-final class DisplayWidth {
+/**
+ * How much room a text takes in widths of a digit, on a terminal as in a worksheet: two for each
+ * full-width character.
+ */
+public final class DisplayWidth {
   private DisplayWidth() {}
 
-  static int of(String text) {
+  /** The width of a text on one line. */
+  public static int of(String text) {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  /** The text with spaces behind it, so that it takes at least that many columns. */
-  static String padded(String text, int columns) {
+  /** The text with spaces behind it, so that it takes at least that much room. */
+  public static String padded(String text, int columns) {
     return text + " ".repeat(Math.max(0, columns - of(text)));
   }
 
-  /** Wide and Fullwidth of Unicode's East Asian Width, as far as rosters and messages use them. */
-  private static int of(int c) {
+  /**
+   * The width of a character: Wide and Fullwidth of Unicode's East Asian Width, as far as rosters
+   * and messages use them.
+   */
+  public static int of(int c) {
     if (Character.getType(c) == Character.NON_SPACING_MARK
         || Character.getType(c) == Character.FORMAT) {
       return 0;

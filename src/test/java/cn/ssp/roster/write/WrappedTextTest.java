@@ -9,22 +9,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @NullMarked
-class TextWidthTest {
-  @ParameterizedTest
-  @CsvSource({"'', 0", "abc, 3", "*姓名, 5", "𠮷, 2", "（县）, 6"})
-  void countsFullWidthCharactersTwice(String text, int width) {
-    assertThat(TextWidth.of(text)).isEqualTo(width);
-  }
-
+class WrappedTextTest {
   @ParameterizedTest
   @CsvSource({"'', 1", "abcd, 1", "abcde, 2", "姓名, 1", "姓名表, 2", "a姓名, 2"})
   void wrapsAtAWidth(String text, int lines) {
-    assertThat(TextWidth.lines(text, 4)).isEqualTo(lines);
+    assertThat(WrappedText.lines(text, 4)).isEqualTo(lines);
   }
 
   @Test
   void breaksWhereTheTextDoes() {
-    assertThat(TextWidth.lines("a\nb\n", 4)).isEqualTo(3);
-    assertThat(TextWidth.lines(List.of("a", "abcdefgh"), List.of(9, 4))).isEqualTo(2);
+    assertThat(WrappedText.lines("a\nb\n", 4)).isEqualTo(3);
+    assertThat(WrappedText.lines(List.of("a", "abcdefgh"), List.of(9, 4))).isEqualTo(2);
   }
 }
