@@ -130,4 +130,34 @@ class LauncherIT extends MiniatureCheckout {
 
     assertThat(ssp().lines()).contains("locale " + expected);
   }
+
+  /**
+   * A container has seldom more than C and C.UTF-8. What was asked for is hidden from Java, which
+   * would fall back to ASCII, and told to ssp, which takes its language from it.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "ANSI_X3.4-1968, -,           en_US.UTF-8, C.UTF-8, [-Dssp.locale=en_US.UTF-8]",
+        "ANSI_X3.4-1968, zh_CN.UTF-8, en_US.UTF-8, C.UTF-8, [-Dssp.locale=zh_CN.UTF-8]",
+        "UTF-8,          -,           en_US.UTF-8, unset,   -",
+        "GBK,            -,           zh_CN.GBK,   unset,   -",
+      })
+  void hidesALocaleThatIsNotInstalled(
+      String charmap,
+      @Nullable String all,
+      @Nullable String lang,
+      String expected,
+      @Nullable String told)
+      throws Exception {
+    program(bin.resolve("locale"), "#!/bin/sh\necho " + charmap + "\n");
+    put("LC_ALL", all);
+    put("LANG", lang);
+
+    List<String> lines = ssp().lines();
+    assertThat(lines).contains("locale " + expected);
+    assertThat(lines.stream().filter(line -> line.startsWith("[-Dssp.locale")).toList())
+        .isEqualTo(told == null ? List.of() : List.of(told));
+  }
 }

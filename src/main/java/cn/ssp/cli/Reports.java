@@ -45,7 +45,8 @@ final class Reports implements AutoCloseable {
       Session session, Wording wording, List<String> asked, List<RosterSource> rosters) {
     List<ReportOption> options = asked.stream().map(ReportOption::parse).toList();
     options.forEach(option -> requireNoRoster(session, option, rosters));
-    if (options.stream().filter(option -> option.file().isEmpty()).count() > 1) {
+    if (options.stream().map(option -> option.file().map(session::file)).distinct().count()
+        < options.size()) {
       throw new Failure(ExitCode.USAGE, UsageKinds.TWO_REPORTS);
     }
     Reports reports = new Reports(session, wording);

@@ -29,7 +29,7 @@ public final class UsageKinds {
   public static final FindingKind REPORT_FORMAT =
       FindingKind.error("usage-report-format", HELP, "format", "known");
 
-  /** Two reports that would be mixed on standard output. */
+  /** Two reports in one place: mixed on standard output, or one over the other in a file. */
   public static final FindingKind TWO_REPORTS = FindingKind.error("usage-two-reports", HELP);
 
   /** A template that does not exist. */

@@ -1,5 +1,6 @@
 package cn.ssp.finding;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param args what the message needs, in the order of {@link FindingKind#args}
  */
 public record Finding(FindingKind kind, Place place, @Nullable Arg value, List<Arg> args) {
+  /** The order in which a roster is read: by row, and within a row by column. */
+  public static final Comparator<Finding> READING_ORDER =
+      Comparator.comparing(
+          Finding::place, Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
+
   /** Checks that the arguments are as many as the kind names, and copies them. */
   public Finding {
     args = List.copyOf(args);

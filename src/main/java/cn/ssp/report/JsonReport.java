@@ -3,7 +3,6 @@ package cn.ssp.report;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
-import cn.ssp.finding.Place;
 import cn.ssp.template.Template;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -14,16 +13,11 @@ import java.io.Writer;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON report: one document, each roster's findings in reading order. */
 public final class JsonReport implements Report {
-  private static final Comparator<Finding> READING_ORDER =
-      Comparator.comparing(
-          Finding::place, Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
-
   private final FindingJson findingJson;
   private final JsonGenerator json;
   private final List<Finding> findings = new ArrayList<>();
@@ -107,7 +101,7 @@ public final class JsonReport implements Report {
   }
 
   private void writeFindings() throws IOException {
-    findings.sort(READING_ORDER);
+    findings.sort(Finding.READING_ORDER);
     json.writeArrayFieldStart("findings");
     for (Finding finding : findings) {
       json.writeStartObject();

@@ -14,15 +14,11 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The report for people: grouped by roster, a block a finding, and one summary line. */
 public final class TextReport implements Report {
-  private static final Comparator<Finding> READING_ORDER =
-      Comparator.comparing(
-          Finding::place, Comparator.comparingInt(Place::row).thenComparingInt(Place::column));
   private static final String GAP = "  ";
   private static final int LONGEST_VALUE = 40;
 
@@ -66,7 +62,7 @@ public final class TextReport implements Report {
   @Override
   public void checked(Outcome outcome) throws IOException {
     line(title);
-    findings.sort(READING_ORDER);
+    findings.sort(Finding.READING_ORDER);
     writeBlocks();
     if (outcome.suppressed() > 0) {
       line("");

@@ -9,17 +9,12 @@ import cn.ssp.roster.read.LayoutKinds;
 import cn.ssp.roster.read.Roster;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Checks one roster, row by row; it holds no more of it than rules remember. */
 public final class Checker {
-  private static final Comparator<Finding> READING_ORDER =
-      Comparator.<Finding>comparingInt(finding -> finding.place().row())
-          .thenComparingInt(finding -> finding.place().column());
-
   private final CheckContext context;
   private final Findings out;
   private final List<Check> layout;
@@ -81,7 +76,7 @@ public final class Checker {
     if (!entry.isUnfilled()) {
       content.forEach(check -> run(check, entry, findings::add));
     }
-    findings.sort(READING_ORDER);
+    findings.sort(Finding.READING_ORDER);
     findings.forEach(out::add);
     return findings.stream()
         .noneMatch(
@@ -109,7 +104,7 @@ public final class Checker {
     List<Finding> findings = new ArrayList<>(roster.merged());
     layout.forEach(check -> run(check, last, () -> check.watch.end(findings::add)));
     content.forEach(check -> run(check, last, () -> check.watch.end(findings::add)));
-    findings.sort(READING_ORDER);
+    findings.sort(Finding.READING_ORDER);
     findings.forEach(out::add);
   }
 

@@ -67,6 +67,15 @@ class ValidateCommandTest {
     assertThat(desk.err()).isEqualTo("ssp: gone.xlsx: 文件不存在\n");
   }
 
+  /** Its last quote is never closed, which shows only when the rows before have been read. */
+  @Test
+  void aRosterThatBreaksOffIsNamedOnceAndHasNoFindings() {
+    desk.csv("broken.csv", HEADINGS, BAD, "居民身份证,\"44052");
+
+    assertThat(desk.ssp("validate", "broken.csv")).isEqualTo(3);
+    assertThat(desk.out()).containsOnlyOnce("broken.csv").doesNotContain("identity-checksum");
+  }
+
   @Test
   void aFolderIsSearchedInPathOrder() throws IOException {
     desk.csv("rosters/b.csv", HEADINGS, GOOD)
@@ -129,9 +138,12 @@ class ValidateCommandTest {
   }
 
   @Test
-  void twoReportsCannotShareStandardOutput() {
+  void twoReportsCannotShareAPlace() {
     assertThat(desk.ssp("validate", "x.csv", "--report", "json", "--report", "text")).isEqualTo(2);
     assertThat(desk.out()).isEmpty();
+    assertThat(desk.ssp("validate", "x.csv", "--report", "json=r", "--report", "text=r"))
+        .isEqualTo(2);
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test

@@ -1,6 +1,7 @@
 package cn.ssp.roster.read;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -76,6 +77,20 @@ class XlsxRefusalsTest {
         new HandMadeXlsx()
             .sheet("<sheetData/><mergeCells><mergeCell ref='" + range + "'/></mergeCells>"),
         NotAWorkbook.DAMAGED);
+  }
+
+  /** They are kept until the end of the sheet, so there must be an end to them. */
+  @Test
+  void moreMergedRangesThanCanBeMeant() throws IOException {
+    String merged = "<mergeCell ref='A1:B1'/>".repeat(TooLarge.MERGED.limit());
+    HandMadeXlsx most =
+        new HandMadeXlsx().sheet("<sheetData/><mergeCells>" + merged + "</mergeCells>");
+    HandMadeXlsx tooMany =
+        new HandMadeXlsx()
+            .sheet("<sheetData/><mergeCells>" + merged + "<mergeCell ref='A2:B2'/></mergeCells>");
+
+    assertThatCode(() -> Transcript.readAll(most.write(folder))).doesNotThrowAnyException();
+    Refusal.expect(tooMany.write(folder), TooLarge.MERGED);
   }
 
   @Test
