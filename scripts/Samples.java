@@ -82,6 +82,7 @@ public final class Samples {
     samples.put("enrolment-clean.csv", csv(template("enrolment"), enrolments()));
     samples.put("enrolment-errors.xlsx", enrolmentErrors());
     samples.put("enrolment-address-errors.xlsx", enrolmentAddressErrors());
+    samples.put("enrolment-agency-errors.xlsx", enrolmentAgencyErrors());
     samples.put("enrolment-changed-layout.xlsx", enrolmentChangedLayout());
     samples.put("removal-clean.xls", removalClean());
     samples.put("removal-errors.xls", removalErrors());
@@ -313,7 +314,31 @@ public final class Samples {
         enrolment(person("马晓燕"), DECEMBER, "普通员工", "0")
             .without("insuredIdentity")
             .without("monthlyWage"));
+
+    // What only agencies fill in.
+    form.add(enrolment(person("何鑫"), DECEMBER, "普通员工", "5200").with("dispatchType", "人力资源外包"));
     return form.bytes();
+  }
+
+  /** People whom a labour dispatcher hires to work at others. */
+  private static byte[] enrolmentAgencyErrors() throws IOException {
+    Form form = new Form(template("enrolment"), WorkbookFormat.XLSX);
+    form.add(dispatched("王伟", "32050101"));
+
+    // At whom the person works is left out.
+    form.add(enrolment(person("李娜"), DECEMBER, "普通员工", "5200").with("dispatchType", "劳务派遣"));
+
+    // A digit left out; a letter for a digit.
+    form.add(dispatched("赵强", "3205101"));
+    form.add(dispatched("陈静", "3205O101"));
+    return form.bytes();
+  }
+
+  private static Row dispatched(String name, String employerNumber) {
+    return enrolment(person(name), DECEMBER, "普通员工", "5200")
+        .with("dispatchType", "劳务派遣")
+        .with("actualEmployerNumber", employerNumber)
+        .with("actualEmployerName", "苏州示例精密制造有限公司");
   }
 
   /**
@@ -458,6 +483,9 @@ public final class Samples {
 
     // Digits typed with a Chinese input method.
     form.add(removal(person("徐丽"), "合同期满", "2026-11-20").map("idNumber", Samples::fullWidth));
+
+    // The employer's own legal representative.
+    form.add(removal(person("唐海"), "合同期满", "2026-11-20"));
 
     Sheet sheet = form.sheet;
     sheet.getRow(4).setZeroHeight(true);
@@ -720,6 +748,7 @@ public final class Samples {
   // What ssp reports of a sample.
 
   private static byte[] report(String name) {
+    String employer = name.contains("-agency-") ? "agency" : "acme";
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Env env =
         new Env(
@@ -732,7 +761,19 @@ public final class Samples {
             Map.of(),
             Path.of("").toAbsolutePath());
     new Program(env)
-        .run("validate", "--report", "json", "--lang", "zh", "--as-of", AS_OF, FOLDER + "/" + name);
+        .run(
+            "validate",
+            "--config",
+            FOLDER + "/ssp.json",
+            "--employer",
+            employer,
+            "--report",
+            "json",
+            "--lang",
+            "zh",
+            "--as-of",
+            AS_OF,
+            FOLDER + "/" + name);
     return out.toByteArray();
   }
 }

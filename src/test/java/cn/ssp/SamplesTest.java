@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @NullMarked
 final class SamplesTest {
   private static final Path FOLDER = Path.of("samples");
+  private static final Set<String> NO_SAMPLES = Set.of("README.md", "ssp.json");
   private static final String EXPECTED = ".expected.json";
 
   /** What no sample can show, and why. */
@@ -61,7 +63,7 @@ final class SamplesTest {
       List<String> samples =
           files
               .map(file -> file.getFileName().toString())
-              .filter(name -> !name.equals("README.md"))
+              .filter(name -> !NO_SAMPLES.contains(name))
               .map(name -> name.endsWith(EXPECTED) ? workbookOf(name) : name)
               .distinct()
               .sorted()
@@ -83,6 +85,10 @@ final class SamplesTest {
         new Program(env(out, err))
             .run(
                 "validate",
+                "--config",
+                FOLDER + "/ssp.json",
+                "--employer",
+                sample.contains("-agency-") ? "agency" : "acme",
                 "--report",
                 "json",
                 "--lang",

@@ -1,9 +1,10 @@
 package cn.ssp.cli;
 
+import cn.ssp.config.Configuration;
 import cn.ssp.domain.calendar.SettlementCalendar;
 import cn.ssp.domain.calendar.Standing;
+import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.policy.Policy;
-import cn.ssp.domain.policy.PolicyReader;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
@@ -13,12 +14,15 @@ import cn.ssp.text.Language;
 import cn.ssp.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What the commands of one run share: where they run, and what the common options say. */
 final class Session {
   private final Env env;
   private final Console console;
   private final SspCommand options;
+  private @Nullable Configuration configuration;
 
   Session(Env env, Console console, SspCommand options) {
     this.env = env;
@@ -46,8 +50,28 @@ final class Session {
     return options.colours(env);
   }
 
+  /** The configuration, read when it is first asked for. */
+  Configuration configuration() {
+    if (configuration == null) {
+      configuration = ConfigurationPlace.read(env, options.config());
+    }
+    return configuration;
+  }
+
   Policy policy() {
-    return PolicyReader.builtIn();
+    return configuration().region().policy();
+  }
+
+  /** The employer that the run is for, if any; what is doubtful in its profile is told. */
+  Optional<Employer> employer() {
+    Optional<Employer> employer = EmployerProfile.chosen(configuration(), options.employer());
+    if (!quiet()) {
+      employer.ifPresent(
+          chosen ->
+              EmployerProfile.doubts(chosen)
+                  .forEach(doubt -> console.tell(messages().get(doubt, chosen.code()))));
+    }
+    return employer;
   }
 
   /** Refuses values of the common options that could not be refused before. */

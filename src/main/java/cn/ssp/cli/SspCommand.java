@@ -18,6 +18,12 @@ final class SspCommand {
   @Option(names = "--as-of", paramLabel = "DATE", scope = ScopeType.INHERIT)
   private @Nullable String asOf;
 
+  @Option(names = "--config", paramLabel = "FILE", scope = ScopeType.INHERIT)
+  private @Nullable String config;
+
+  @Option(names = "--employer", paramLabel = "CODE", scope = ScopeType.INHERIT)
+  private @Nullable String employer;
+
   @Option(
       names = {"-q", "--quiet"},
       scope = ScopeType.INHERIT)
@@ -42,6 +48,14 @@ final class SspCommand {
 
   @Nullable String asOf() {
     return asOf;
+  }
+
+  Optional<String> config() {
+    return Optional.ofNullable(config);
+  }
+
+  Optional<String> employer() {
+    return Optional.ofNullable(employer);
   }
 
   boolean quiet() {

@@ -54,6 +54,10 @@ public final class UsageKinds {
   public static final FindingKind REPORT_OVER_ROSTER =
       FindingKind.error("usage-report-over-roster", HELP, "file");
 
+  /** An employer that is not configured. */
+  public static final FindingKind NO_EMPLOYER =
+      FindingKind.error("usage-no-employer", HELP, "reason", "code", "nearest");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -68,7 +72,8 @@ public final class UsageKinds {
           STANDARD_INPUT,
           CALENDAR_UNKNOWN,
           FILE_NAME,
-          REPORT_OVER_ROSTER);
+          REPORT_OVER_ROSTER,
+          NO_EMPLOYER);
 
   private UsageKinds() {}
 

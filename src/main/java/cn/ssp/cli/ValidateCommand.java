@@ -1,8 +1,9 @@
 package cn.ssp.cli;
 
+import cn.ssp.config.Region;
 import cn.ssp.domain.calendar.Standing;
 import cn.ssp.domain.calendar.Window;
-import cn.ssp.domain.policy.Policy;
+import cn.ssp.domain.employer.Employer;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.Severity;
@@ -10,12 +11,17 @@ import cn.ssp.report.Masking;
 import cn.ssp.report.RunHeader;
 import cn.ssp.report.Wording;
 import cn.ssp.roster.read.RosterReader;
+import cn.ssp.rule.Basis;
+import cn.ssp.rule.Grading;
+import cn.ssp.rule.Sightings;
+import cn.ssp.rule.Stage;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,6 +43,9 @@ final class ValidateCommand implements Command {
   @Option(names = "--fail-on", paramLabel = "error|warning")
   private String failOn = "error";
 
+  @Option(names = "--strict")
+  private boolean strict;
+
   @Option(names = "--limit", paramLabel = "N")
   private String limit = "1000";
 
@@ -49,8 +58,9 @@ final class ValidateCommand implements Command {
 
   @Override
   public ExitCode run() {
-    Policy policy = session.policy();
-    Standing standing = session.standing(policy.calendar());
+    Region region = session.configuration().region();
+    Standing standing = session.standing(region.policy().calendar());
+    Optional<Employer> employer = session.employer();
     Severity failing = failing();
     int most = Count.parse("--limit", limit);
     RosterReader reader = new RosterReader(templates());
@@ -60,10 +70,16 @@ final class ValidateCommand implements Command {
         rosters.stream()
             .flatMap(argument -> RosterSource.of(argument, session.env()).stream())
             .toList();
+    Basis basis =
+        new Basis(
+            standing,
+            region.policy(),
+            new Grading(region.stages(), standing.today(), strict),
+            employer,
+            new Sightings(sources.size() > 1));
     try (Reports out = Reports.open(session, wording, reports, sources)) {
-      out.start(header(standing));
-      Validation validation =
-          new Validation(session, reader, policy, standing, most, sources.size() > 1, out);
+      out.start(header(basis));
+      Validation validation = new Validation(session, reader, basis, most, out);
       sources.forEach(validation::check);
       out.finish(validation.summary());
       return validation.exitCode(failing);
@@ -88,7 +104,8 @@ final class ValidateCommand implements Command {
     return Templates.builtIn().all();
   }
 
-  private static RunHeader header(Standing standing) {
+  private RunHeader header(Basis basis) {
+    Standing standing = basis.standing();
     Window window = standing.window();
     LocalDateTime opens = window.opens();
     return new RunHeader(
@@ -97,7 +114,15 @@ final class ValidateCommand implements Command {
         standing.settlementMonth(),
         standing.open(),
         opens == null ? null : inZone(opens),
-        inZone(window.closes()));
+        inZone(window.closes()),
+        basis.policy().version(),
+        strict,
+        basis.grading().announced().stream().map(ValidateCommand::announcement).toList(),
+        basis.employer().map(Employer::code));
+  }
+
+  private static RunHeader.Announcement announcement(Stage stage) {
+    return new RunHeader.Announcement(stage.rule(), stage.severity(), stage.from());
   }
 
   private static OffsetDateTime inZone(LocalDateTime time) {

@@ -1,7 +1,5 @@
 package cn.ssp.cli;
 
-import cn.ssp.domain.calendar.Standing;
-import cn.ssp.domain.policy.Policy;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Severity;
 import cn.ssp.finding.Tally;
@@ -11,10 +9,10 @@ import cn.ssp.roster.read.Roster;
 import cn.ssp.roster.read.RosterReader;
 import cn.ssp.roster.read.UnreadableRoster;
 import cn.ssp.roster.read.Workbook;
+import cn.ssp.rule.Basis;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.CheckResult;
 import cn.ssp.rule.Checker;
-import cn.ssp.rule.Sightings;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +20,9 @@ import java.util.List;
 final class Validation {
   private final Session session;
   private final RosterReader reader;
-  private final Policy policy;
-  private final Standing standing;
+  private final Basis basis;
   private final int limit;
   private final Reports out;
-  private final Sightings sightings;
   private final List<RuntimeException> defects = new ArrayList<>();
   private long rosters;
   private long unreadable;
@@ -37,20 +33,11 @@ final class Validation {
   private long infos;
   private long suppressed;
 
-  Validation(
-      Session session,
-      RosterReader reader,
-      Policy policy,
-      Standing standing,
-      int limit,
-      boolean several,
-      Reports out) {
+  Validation(Session session, RosterReader reader, Basis basis, int limit, Reports out) {
     this.session = session;
     this.reader = reader;
-    this.policy = policy;
-    this.standing = standing;
+    this.basis = basis;
     this.limit = limit;
-    this.sightings = new Sightings(several);
     this.out = out;
   }
 
@@ -88,8 +75,7 @@ final class Validation {
   private void check(String name, Roster roster) {
     out.roster(name, roster.template());
     Tally tally = new Tally(limit, out::finding);
-    CheckContext context =
-        new CheckContext(name, roster.template(), roster.sheet(), standing, policy, sightings);
+    CheckContext context = new CheckContext(name, roster.template(), roster.sheet(), basis);
     CheckResult result = new Checker(context, tally).check(roster);
     out.checked(
         new Outcome(
@@ -97,7 +83,8 @@ final class Validation {
             result.validRows(),
             tally.suppressed(),
             roster.isStopped(),
-            result.checked()));
+            result.checked(),
+            result.skipped()));
     rows += result.rows();
     validRows += result.validRows();
     errors += tally.count(Severity.ERROR);

@@ -32,4 +32,9 @@ public record Finding(FindingKind kind, Place place, @Nullable Arg value, List<A
   public Finding(FindingKind kind, Place place, Arg... args) {
     this(kind, place, null, List.of(args));
   }
+
+  /** The same, of another severity. */
+  public Finding graded(Severity severity) {
+    return new Finding(kind.graded(severity), place, value, args);
+  }
 }

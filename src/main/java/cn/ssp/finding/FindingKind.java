@@ -30,4 +30,9 @@ public record FindingKind(String id, Severity severity, String source, List<Stri
   public static FindingKind info(String id, String source, String... args) {
     return new FindingKind(id, Severity.INFO, source, List.of(args));
   }
+
+  /** The same kind, of another severity. */
+  public FindingKind graded(Severity other) {
+    return new FindingKind(id, other, source, args);
+  }
 }

@@ -4,9 +4,11 @@ import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Place;
+import cn.ssp.finding.Skipped;
 import cn.ssp.roster.CellName;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes what the JSON formats have in common. */
@@ -49,6 +51,43 @@ final class FindingJson {
     json.writeStringField("message", wording.message(kind, args));
     json.writeStringField("remedy", wording.remedy(kind, args));
     json.writeEndObject();
+  }
+
+  /** What the rosters are judged by. */
+  void writeBasis(JsonGenerator json, RunHeader header) throws IOException {
+    json.writeStringField("policy", header.policy());
+    json.writeBooleanField("strict", header.strict());
+    if (header.employer().isPresent()) {
+      json.writeStringField("employer", header.employer().get());
+    }
+    json.writeArrayFieldStart("announced");
+    for (RunHeader.Announcement announced : header.announced()) {
+      json.writeStartObject();
+      json.writeStringField("id", announced.rule());
+      json.writeStringField("severity", announced.severity().word());
+      json.writeStringField("from", announced.from().toString());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  /** What could not be looked for. */
+  void writeSkipped(JsonGenerator json, Collection<Skipped> rules) throws IOException {
+    json.writeArrayFieldStart("rulesSkipped");
+    for (Skipped skipped : rules) {
+      json.writeStartObject();
+      json.writeStringField("id", skipped.kind().id());
+      json.writeStringField("reason", skipped.reason().word());
+      if (!skipped.missing().isEmpty()) {
+        json.writeArrayFieldStart("missing");
+        for (String key : skipped.missing()) {
+          json.writeString(key);
+        }
+        json.writeEndArray();
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 
   void writeSummary(JsonGenerator json, Summary summary) throws IOException {

@@ -50,6 +50,7 @@ public final class JsonReport implements Report {
     }
     json.writeStringField("closes", time(header.closes()));
     json.writeEndObject();
+    findingJson.writeBasis(json, header);
     json.writeArrayFieldStart("rosters");
   }
 
@@ -79,6 +80,7 @@ public final class JsonReport implements Report {
       json.writeString(kind.id());
     }
     json.writeEndArray();
+    findingJson.writeSkipped(json, outcome.skipped());
     json.writeEndObject();
   }
 

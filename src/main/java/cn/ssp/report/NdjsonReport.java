@@ -3,18 +3,27 @@ package cn.ssp.report;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Skipped;
 import cn.ssp.template.Template;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** One JSON object a line: each finding as it is found, and the summary last. */
+/**
+ * One JSON object a line: each finding as it is found, and last the summary with what the rosters
+ * were judged by and what could not be looked for in them.
+ */
 public final class NdjsonReport implements Report {
   private final FindingJson findingJson;
   private final JsonGenerator json;
+  private final Set<Skipped> skipped = new LinkedHashSet<>();
+  private @Nullable RunHeader header;
   private String file = "";
 
   /** A report that is written to {@code out}. */
@@ -26,7 +35,9 @@ public final class NdjsonReport implements Report {
   }
 
   @Override
-  public void start(RunHeader header) {}
+  public void start(RunHeader header) {
+    this.header = header;
+  }
 
   @Override
   public void roster(String file, Template template) {
@@ -43,6 +54,7 @@ public final class NdjsonReport implements Report {
 
   @Override
   public void checked(Outcome outcome) throws IOException {
+    skipped.addAll(outcome.skipped());
     json.flush();
   }
 
@@ -59,6 +71,10 @@ public final class NdjsonReport implements Report {
   public void finish(Summary summary) throws IOException {
     json.writeStartObject();
     findingJson.writeSummary(json, summary);
+    if (header != null) {
+      findingJson.writeBasis(json, header);
+    }
+    findingJson.writeSkipped(json, skipped);
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();

@@ -1,6 +1,7 @@
 package cn.ssp.report;
 
 import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Skipped;
 import java.util.List;
 
 /**
@@ -11,11 +12,18 @@ import java.util.List;
  * @param suppressed how many findings were left out of the report
  * @param stopped whether its layout kept its rows from being checked
  * @param checked what was looked for
+ * @param skipped what could not be looked for, and why
  */
 public record Outcome(
-    long rows, long validRows, long suppressed, boolean stopped, List<FindingKind> checked) {
-  /** Copies the kinds. */
+    long rows,
+    long validRows,
+    long suppressed,
+    boolean stopped,
+    List<FindingKind> checked,
+    List<Skipped> skipped) {
+  /** Copies the lists. */
   public Outcome {
     checked = List.copyOf(checked);
+    skipped = List.copyOf(skipped);
   }
 }

@@ -28,6 +28,7 @@ public final class TextReport implements Report {
   private final boolean quiet;
   private final Writer out;
   private final List<Finding> findings = new ArrayList<>();
+  private final NotChecked notChecked = new NotChecked();
   private @Nullable RunHeader header;
   private String title = "";
 
@@ -76,6 +77,7 @@ public final class TextReport implements Report {
       line("");
       line(GAP + messages.get(key, outcome.rows(), outcome.checked().size()));
     }
+    notChecked.add(outcome.skipped());
     findings.clear();
     line("");
   }
@@ -98,9 +100,27 @@ public final class TextReport implements Report {
   @Override
   public void finish(Summary summary) throws IOException {
     if (!quiet) {
+      for (String sentence : notChecked.sentences(messages)) {
+        line(sentence);
+      }
+      for (RunHeader.Announcement announced : announced()) {
+        line(announcement(announced));
+      }
       line(summaryLine(summary));
     }
     out.flush();
+  }
+
+  private List<RunHeader.Announcement> announced() {
+    return header == null ? List.of() : header.announced();
+  }
+
+  private String announcement(RunHeader.Announcement announced) {
+    return messages.get(
+        "report.announced",
+        announced.rule(),
+        announced.from(),
+        messages.get("report.severity." + announced.severity().word()));
   }
 
   private void writeBlocks() throws IOException {
@@ -187,7 +207,7 @@ public final class TextReport implements Report {
         header.open() || opens == null
             ? messages.get("report.window.open", Times.end(header.closes().toLocalDateTime()))
             : messages.get("report.window.closed", Times.at(opens.toLocalDateTime()));
-    return messages.get("report.settlement", header.settlementMonth(), window);
+    return messages.get("report.settlement", header.settlementMonth(), window, header.policy());
   }
 
   /** A long text would bury the block. */

@@ -1,6 +1,7 @@
 package cn.ssp.rule;
 
 import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Skipped;
 import java.util.List;
 
 /**
@@ -9,13 +10,19 @@ import java.util.List;
  * @param rows how many data rows were read
  * @param validRows how many of them have no finding of severity error and no merged cell
  * @param checked the kinds of findings that were looked for
+ * @param skipped the kinds that could not be looked for, and why
  * @param defects rules that failed, each once, which is a fault of ssp and not of the roster
  */
 public record CheckResult(
-    long rows, long validRows, List<FindingKind> checked, List<Defect> defects) {
+    long rows,
+    long validRows,
+    List<FindingKind> checked,
+    List<Skipped> skipped,
+    List<Defect> defects) {
   /** Copies the lists. */
   public CheckResult {
     checked = List.copyOf(checked);
+    skipped = List.copyOf(skipped);
     defects = List.copyOf(defects);
   }
 

@@ -4,6 +4,7 @@ import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.finding.Severity;
+import cn.ssp.finding.Skipped;
 import cn.ssp.roster.Row;
 import cn.ssp.roster.read.LayoutKinds;
 import cn.ssp.roster.read.Roster;
@@ -12,6 +13,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Checks one roster, row by row; it holds no more of it than rules remember. */
 public final class Checker {
@@ -19,20 +21,22 @@ public final class Checker {
   private final Findings out;
   private final List<Check> layout;
   private final List<Check> content;
+  private final List<Skipped> skipped;
   private final Map<Check, CheckResult.Defect> defects = new LinkedHashMap<>();
   private final BitSet validRows = new BitSet();
 
   /** A checker of one roster, which passes findings on row by row, each row's in column order. */
   public Checker(CheckContext context, Findings out) {
-    this(context, out, RuleBook.layout(context.template()), RuleBook.content(context.template()));
+    this(context, out, Plan.of(context));
   }
 
-  /** A checker by other rules: those about rows as such, and those about what is filled in. */
-  Checker(CheckContext context, Findings out, List<Rule> layout, List<Rule> content) {
+  /** A checker by other rules than the book's. */
+  Checker(CheckContext context, Findings out, Plan plan) {
     this.context = context;
     this.out = out;
-    this.layout = start(layout);
-    this.content = start(content);
+    this.layout = start(plan.layout());
+    this.content = start(plan.content());
+    this.skipped = plan.skipped();
   }
 
   /**
@@ -41,7 +45,7 @@ public final class Checker {
    * @throws cn.ssp.roster.read.UnreadableRoster when the file turns out to be damaged
    */
   public CheckResult check(Roster roster) {
-    roster.layout().forEach(out::add);
+    roster.layout().stream().map(this::grade).forEach(out::add);
     return roster.isStopped() ? checkLayout(roster) : checkRows(roster);
   }
 
@@ -51,8 +55,15 @@ public final class Checker {
     while (roster.next() != null) {
       rows++;
     }
-    roster.merged().forEach(out::add);
-    return new CheckResult(rows, 0, LayoutKinds.ALL, List.of());
+    roster.merged().stream().map(this::grade).forEach(out::add);
+    return new CheckResult(rows, 0, LayoutKinds.ALL, hinderedByLayout(), List.of());
+  }
+
+  private List<Skipped> hinderedByLayout() {
+    return Stream.of(layout, content)
+        .flatMap(List::stream)
+        .map(check -> new Skipped(check.kind, Skipped.Reason.LAYOUT, List.of()))
+        .toList();
   }
 
   private CheckResult checkRows(Roster roster) {
@@ -66,15 +77,17 @@ public final class Checker {
       row = roster.next();
     }
     end(roster, last);
-    return new CheckResult(rows, validRows.cardinality(), checked(), List.copyOf(defects.values()));
+    return new CheckResult(
+        rows, validRows.cardinality(), checked(), skipped, List.copyOf(defects.values()));
   }
 
   private boolean isValid(Row row) {
     Entry entry = new Entry(context.template(), context.sheet(), row);
     List<Finding> findings = new ArrayList<>();
-    layout.forEach(check -> run(check, entry, findings::add));
+    Findings graded = finding -> findings.add(grade(finding));
+    layout.forEach(check -> run(check, entry, graded));
     if (!entry.isUnfilled()) {
-      content.forEach(check -> run(check, entry, findings::add));
+      content.forEach(check -> run(check, entry, graded));
     }
     findings.sort(Finding.READING_ORDER);
     findings.forEach(out::add);
@@ -105,7 +118,11 @@ public final class Checker {
     layout.forEach(check -> run(check, last, () -> check.watch.end(findings::add)));
     content.forEach(check -> run(check, last, () -> check.watch.end(findings::add)));
     findings.sort(Finding.READING_ORDER);
-    findings.forEach(out::add);
+    findings.stream().map(this::grade).forEach(out::add);
+  }
+
+  private Finding grade(Finding finding) {
+    return context.basis().grading().grade(finding);
   }
 
   private List<Check> start(List<Rule> rules) {

@@ -102,6 +102,12 @@ public final class Entry {
     return value(key) instanceof Value.Absent;
   }
 
+  /** Whether something was filled in that is of the column's form. */
+  public boolean isGiven(String key) {
+    Value value = value(key);
+    return value != null && !(value instanceof Value.Absent) && !(value instanceof Value.Malformed);
+  }
+
   /**
    * The identity document that the row states; empty when its kind or its number is absent. Where
    * the template does not ask for the kind, a number longer than most other documents' that starts

@@ -1,8 +1,10 @@
 package cn.ssp.rule;
 
+import cn.ssp.domain.employer.EmployerFact;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.template.Template;
 import java.util.List;
+import java.util.Set;
 
 /** One thing that the hall asks of a roster. */
 public sealed interface Rule permits RowRule, RosterRule {
@@ -17,6 +19,11 @@ public sealed interface Rule permits RowRule, RosterRule {
   /** Codes of the templates that it is about; none where its columns alone tell. */
   default List<String> templates() {
     return List.of();
+  }
+
+  /** What it needs to be told of the employer; nothing for most. */
+  default Set<EmployerFact> needs() {
+    return Set.of();
   }
 
   /** Whether it has anything to say about rosters of a template. */

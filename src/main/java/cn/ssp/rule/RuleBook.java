@@ -28,6 +28,10 @@ import cn.ssp.rule.contract.ContractEndMissing;
 import cn.ssp.rule.contract.ContractEndUnexpected;
 import cn.ssp.rule.contract.ContractStartAfterSettlementMonth;
 import cn.ssp.rule.contract.EnrolmentLate;
+import cn.ssp.rule.employer.ActualEmployerNumber;
+import cn.ssp.rule.employer.DispatchFieldsMissing;
+import cn.ssp.rule.employer.DispatchFieldsNotAllowed;
+import cn.ssp.rule.employer.LegalRepresentative;
 import cn.ssp.rule.identity.IdentityAreaUnknown;
 import cn.ssp.rule.identity.IdentityAsNumber;
 import cn.ssp.rule.identity.IdentityBirthDate;
@@ -58,7 +62,6 @@ import cn.ssp.rule.removal.StopChargedMonth;
 import cn.ssp.rule.removal.StopDateInFuture;
 import cn.ssp.rule.removal.StopLate;
 import cn.ssp.rule.run.SamePersonTwoRosters;
-import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -114,6 +117,10 @@ public final class RuleBook {
           new Backpay(),
           new BackpayOverLimit(),
           new EnrolmentLate(),
+          new DispatchFieldsNotAllowed(),
+          new DispatchFieldsMissing(),
+          new LegalRepresentative(),
+          new ActualEmployerNumber(),
           new StopDateInFuture(),
           new StopChargedMonth(),
           new StopLate(),
@@ -125,14 +132,14 @@ public final class RuleBook {
 
   private RuleBook() {}
 
-  /** The rules about rows as such, filled in or not, that concern a template. */
-  static List<Rule> layout(Template template) {
-    return concerning(template, LAYOUT);
+  /** The rules about rows as such, filled in or not. */
+  static List<Rule> layout() {
+    return LAYOUT;
   }
 
-  /** The rules about what is filled in that concern a template. */
-  static List<Rule> content(Template template) {
-    return concerning(template, CONTENT);
+  /** The rules about what is filled in. */
+  static List<Rule> content() {
+    return CONTENT;
   }
 
   /** Every kind of finding about a roster that can be read, in the order of the documentation. */
@@ -163,9 +170,5 @@ public final class RuleBook {
   private static String subject(Rule rule) {
     String home = rule.getClass().getPackageName();
     return home.substring(home.lastIndexOf('.') + 1);
-  }
-
-  private static List<Rule> concerning(Template template, List<Rule> rules) {
-    return rules.stream().filter(rule -> rule.concerns(template)).toList();
   }
 }

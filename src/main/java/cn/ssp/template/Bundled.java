@@ -1,5 +1,8 @@
 package cn.ssp.template;
 
+import cn.ssp.document.DocumentFile;
+import cn.ssp.document.Fields;
+import cn.ssp.document.JsonDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,7 +19,7 @@ final class Bundled {
       if (in == null) {
         throw new IllegalStateException("not bundled: " + path);
       }
-      return JsonDocument.read(new DefinitionFile(FOLDER + path), in);
+      return JsonDocument.read(new DocumentFile(FOLDER + path), in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

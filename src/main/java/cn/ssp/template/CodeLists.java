@@ -1,5 +1,6 @@
 package cn.ssp.template;
 
+import cn.ssp.document.Fields;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

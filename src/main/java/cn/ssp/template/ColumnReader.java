@@ -1,5 +1,7 @@
 package cn.ssp.template;
 
+import cn.ssp.document.DocumentFile;
+import cn.ssp.document.Fields;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +135,7 @@ final class ColumnReader {
   }
 
   /** Fails when a text is not a label as the list writes it. */
-  static void requireLabel(DefinitionFile file, int line, String label, CodeList list) {
+  static void requireLabel(DocumentFile file, int line, String label, CodeList list) {
     List<String> labels = list.codes().stream().map(Code::label).toList();
     if (!labels.contains(label)) {
       throw file.unknown(line, "label", label, labels);

@@ -41,6 +41,15 @@ public final class Keys {
   /** 合同终止日期. */
   public static final String CONTRACT_END = "contractEnd";
 
+  /** 用工类型. */
+  public static final String DISPATCH_TYPE = "dispatchType";
+
+  /** 实际用工单位编号. */
+  public static final String ACTUAL_EMPLOYER_NUMBER = "actualEmployerNumber";
+
+  /** 实际用工单位名称. */
+  public static final String ACTUAL_EMPLOYER_NAME = "actualEmployerName";
+
   /** 变更原因. */
   public static final String CHANGE_REASON = "changeReason";
 

@@ -1,5 +1,7 @@
 package cn.ssp.template;
 
+import cn.ssp.document.DocumentFile;
+import cn.ssp.document.Fields;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +22,7 @@ final class TemplateReader {
   private static final int MOST_COLUMNS = 200;
 
   private final Fields fields;
-  private final DefinitionFile file;
+  private final DocumentFile file;
 
   private TemplateReader(Fields fields) {
     this.fields = fields;

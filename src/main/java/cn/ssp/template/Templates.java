@@ -1,5 +1,8 @@
 package cn.ssp.template;
 
+import cn.ssp.document.DocumentFile;
+import cn.ssp.document.DocumentKinds;
+import cn.ssp.document.JsonDocument;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -72,11 +75,11 @@ public final class Templates {
   /**
    * Reads a definition from a user's file, in UTF-8; comments are allowed.
    *
-   * @throws cn.ssp.finding.Failure of one of {@link DefinitionKinds} when the file cannot be read,
-   *     or describes no template
+   * @throws cn.ssp.finding.Failure of one of {@link DocumentKinds} when the file cannot be read, or
+   *     describes no template
    */
   public static Template read(Path path) {
-    DefinitionFile file = new DefinitionFile(path.toString());
+    DocumentFile file = new DocumentFile(path.toString());
     try (InputStream in = Files.newInputStream(path)) {
       return TemplateReader.read(JsonDocument.read(file, in));
     } catch (IOException e) {

@@ -26,6 +26,12 @@ class JsonReportTest {
                         "opens": "2026-11-11T00:00:00+08:00",
                         "closes": "2026-12-07T00:00:00+08:00"
                       },
+                      "policy": "wuxi-2027",
+                      "strict": false,
+                      "employer": "acme",
+                      "announced": [
+                        {"id": "stop-late", "severity": "error", "from": "2027-01-01"}
+                      ],
                       "rosters": [
                         {
                           "file": "a.xlsx", "template": "enrolment", "rows": 11, "validRows": 10,
@@ -44,7 +50,14 @@ class JsonReportTest {
                               "remedy": "取消隐藏并核对；不申报的请删除整行"
                             }
                           ],
-                          "rulesChecked": ["bad-number", "identity-checksum"]
+                          "rulesChecked": ["bad-number", "identity-checksum"],
+                          "rulesSkipped": [
+                            {"id": "legal-representative", "reason": "no-employer"},
+                            {
+                              "id": "mobile-shared", "reason": "no-column",
+                              "missing": ["mobile"]
+                            }
+                          ]
                         },
                         {
                           "file": "b.xlsx",

@@ -30,6 +30,11 @@ class NdjsonReportTest {
                 + "\"message\":\"there is no such file\","
                 + "\"remedy\":\"Check the path and the permissions\"}}",
             "{\"summary\":{\"rosters\":2,\"unreadable\":1,\"rows\":11,\"validRows\":10,"
-                + "\"errors\":4,\"warnings\":1,\"infos\":0,\"suppressed\":3}}");
+                + "\"errors\":4,\"warnings\":1,\"infos\":0,\"suppressed\":3},"
+                + "\"policy\":\"wuxi-2027\",\"strict\":false,\"employer\":\"acme\","
+                + "\"announced\":[{\"id\":\"stop-late\",\"severity\":\"error\","
+                + "\"from\":\"2027-01-01\"}],\"rulesSkipped\":["
+                + "{\"id\":\"legal-representative\",\"reason\":\"no-employer\"},"
+                + "{\"id\":\"mobile-shared\",\"reason\":\"no-column\",\"missing\":[\"mobile\"]}]}");
   }
 }

@@ -35,8 +35,11 @@ class TextReportTest {
               文件不存在  file-missing
               → 核对路径和权限
 
+            没有检查 legal-representative：未说明是哪个用人单位（用 --employer 指定，并在 ssp.json 里写明）
+            没有检查 mobile-shared：所用模板缺少列 mobile
+            stop-late 自 2027-01-01 起为错误；--strict 现在就按此检查
             共 2 份花名册，11 行，其中 10 行可以申报；错误 4，警告 1，提示 0；1 份无法读取；\
-            结算年月 2026-12，申报期开放至 2026-12-06 24:00
+            结算年月 2026-12，申报期开放至 2026-12-06 24:00；政策 wuxi-2027
             """);
   }
 
@@ -54,7 +57,7 @@ class TextReportTest {
         .endsWith(
             "rosters 2, rows 11, of which 10 can be declared; errors 4, warnings 1, infos 0;"
                 + " unreadable 1; settlement month 2026-12, window open until"
-                + " 2026-12-06 24:00\n");
+                + " 2026-12-06 24:00; policy wuxi-2027\n");
   }
 
   @Test
@@ -62,7 +65,7 @@ class TextReportTest {
     assertThat(told(Language.ZH, true, false))
         .contains("identity-checksum")
         .contains("file-missing")
-        .doesNotContain("份花名册");
+        .doesNotContain("份花名册", "没有检查", "--strict");
   }
 
   @Test
@@ -85,7 +88,7 @@ class TextReportTest {
             new Place.OfCell("参保", 2, 16, "remark", "备注"),
             new Arg("一\r\n二\u001B[2J", Personal.NO),
             List.of()));
-    report.checked(new Outcome(1, 0, 0, false, List.of()));
+    report.checked(new Outcome(1, 0, 0, false, List.of(), List.of()));
 
     assertThat(out.toString()).contains("错误  Q2  备注  一 二 [2J\n");
   }

@@ -132,7 +132,10 @@ class CheckerTest {
             .run(
                 (context, out) ->
                     new Checker(
-                        context, out, List.of(new BreaksFrom(3)), List.of(new BreaksFrom(2))));
+                        context,
+                        out,
+                        new Plan(
+                            List.of(new BreaksFrom(3)), List.of(new BreaksFrom(2)), List.of())));
 
     assertThat(checked.result().defects())
         .extracting(CheckResult.Defect::row)
@@ -193,7 +196,12 @@ class CheckerTest {
     Set<FindingKind> checked = new HashSet<>();
     Templates.builtIn()
         .all()
-        .forEach(template -> checked.addAll(roster(template.code()).result().checked()));
+        .forEach(
+            template -> {
+              CheckResult result = roster(template.code()).result();
+              checked.addAll(result.checked());
+              result.skipped().forEach(skipped -> checked.add(skipped.kind()));
+            });
 
     assertThat(checked).hasSameElementsAs(RuleBook.kinds());
   }
@@ -218,11 +226,14 @@ class CheckerTest {
       assertThat(result.rows()).isEqualTo(1);
       assertThat(result.validRows()).isZero();
       assertThat(result.checked()).isEqualTo(LayoutKinds.ALL);
+      assertThat(result.skipped())
+          .extracting(skipped -> skipped.kind().id() + " " + skipped.reason().word())
+          .contains("required layout", "blank-row layout");
     }
   }
 
   private static Checker checker(CheckContext context, Findings out, Rule first, Rule second) {
-    return new Checker(context, out, List.of(), List.of(first, second));
+    return new Checker(context, out, new Plan(List.of(), List.of(first, second), List.of()));
   }
 
   private static List<String> told(RosterFixture.Checked checked) {

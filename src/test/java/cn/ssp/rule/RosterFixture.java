@@ -1,8 +1,9 @@
 package cn.ssp.rule;
 
+import cn.ssp.config.Region;
 import cn.ssp.domain.calendar.Standing;
+import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.policy.Policy;
-import cn.ssp.domain.policy.PolicyReader;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.Findings;
@@ -20,11 +21,13 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A roster in memory, right in every respect until a test changes it. It is checked on 23 November
@@ -59,6 +62,8 @@ public final class RosterFixture {
   private int number = 1;
   private int people;
   private boolean hidden;
+  private Grading grading = Grading.plain();
+  private @Nullable Employer employer;
 
   private RosterFixture(Template template) {
     this.template = template;
@@ -140,6 +145,18 @@ public final class RosterFixture {
     return this;
   }
 
+  /** Says who declares. */
+  public RosterFixture of(Employer who) {
+    employer = who;
+    return this;
+  }
+
+  /** Sets how bad findings are. */
+  public RosterFixture graded(Grading by) {
+    grading = by;
+    return this;
+  }
+
   /** Checks by all rules: each finding as its place, its rule and what its message is told. */
   public List<String> findings() {
     return run(Checker::new).findings().stream().map(RosterFixture::told).toList();
@@ -175,11 +192,11 @@ public final class RosterFixture {
         new MemoryWorkbook().sheet(template.title(), all, merged.toArray(CellRange[]::new));
     List<Finding> findings = new ArrayList<>();
     try (Roster roster = new RosterReader(List.of(template)).open(workbook)) {
-      Policy policy = PolicyReader.builtIn();
+      Policy policy = Region.builtIn().policy();
       Standing standing = policy.calendar().at(moment).orElseThrow();
-      CheckContext context =
-          new CheckContext(
-              "roster.xlsx", template, roster.sheet(), standing, policy, new Sightings(false));
+      Basis basis =
+          new Basis(standing, policy, grading, Optional.ofNullable(employer), new Sightings(false));
+      CheckContext context = new CheckContext("roster.xlsx", template, roster.sheet(), basis);
       CheckResult result = factory.create(context, findings::add).check(roster);
       return new Checked(context, result, findings);
     }

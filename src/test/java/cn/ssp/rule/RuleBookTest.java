@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Severity;
 import cn.ssp.roster.read.FileKinds;
-import cn.ssp.template.Templates;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -75,17 +74,9 @@ class RuleBookTest {
             "contract-end-before-start",
             "contract-end-missing",
             "contract-end-unexpected",
-            "backpay-over-limit");
-  }
-
-  @Test
-  void keepsARuleFromTemplatesWithoutItsColumns() {
-    assertThat(RuleBook.content(Templates.builtIn().find("removal").orElseThrow()))
-        .extracting(rule -> rule.kind().id())
-        .contains("identity-checksum", "required")
-        .noneMatch(id -> id.startsWith("contract-") || id.startsWith("backpay"));
-    assertThat(RuleBook.content(Templates.builtIn().find("enrolment").orElseThrow()))
-        .extracting(rule -> rule.kind().id())
-        .contains("contract-end-missing", "backpay");
+            "backpay-over-limit",
+            "dispatch-fields-not-allowed",
+            "dispatch-fields-missing",
+            "legal-representative");
   }
 }

@@ -3,6 +3,7 @@ package cn.ssp.template;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.ssp.document.DocumentKinds;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
@@ -88,7 +89,7 @@ class DefinitionTest {
       throws IOException {
     Failure failure = failureOf(edited(edit));
 
-    assertThat(failure.kind()).isSameAs(DefinitionKinds.UNKNOWN);
+    assertThat(failure.kind()).isSameAs(DocumentKinds.UNKNOWN);
     assertThat(texts(failure)).containsExactly("own.json", "" + line, reason, found, nearest);
   }
 
@@ -122,7 +123,7 @@ class DefinitionTest {
       throws IOException {
     Failure failure = failureOf(edited(edit));
 
-    assertThat(failure.kind()).isSameAs(DefinitionKinds.WRONG);
+    assertThat(failure.kind()).isSameAs(DocumentKinds.WRONG);
     assertThat(texts(failure)).containsExactly("own.json", "" + line, reason, found);
   }
 
@@ -139,7 +140,7 @@ class DefinitionTest {
   void saysWhereJsonEnds(String text) throws IOException {
     Failure failure = failureOf(text);
 
-    assertThat(failure.kind()).isSameAs(DefinitionKinds.SYNTAX);
+    assertThat(failure.kind()).isSameAs(DocumentKinds.SYNTAX);
     assertThat(texts(failure)).startsWith("own.json", "1").hasSize(3);
   }
 
@@ -154,7 +155,7 @@ class DefinitionTest {
 
     Failure failure = catchThrowableOfType(Failure.class, () -> Templates.read(nowhere));
 
-    assertThat(failure.kind()).isSameAs(DefinitionKinds.MISSING);
+    assertThat(failure.kind()).isSameAs(DocumentKinds.MISSING);
     assertThat(failure.args()).containsExactly(Arg.of(nowhere.toString()));
   }
 

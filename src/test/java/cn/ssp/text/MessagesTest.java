@@ -3,13 +3,13 @@ package cn.ssp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.cli.UsageKinds;
+import cn.ssp.document.DocumentKinds;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Personal;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
 import cn.ssp.rule.RuleBook;
-import cn.ssp.template.DefinitionKinds;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,7 +177,7 @@ class MessagesTest {
 
   static Stream<FindingKind> kinds() {
     return Stream.of(
-            RuleBook.kinds(), FileKinds.ALL, UsageKinds.ALL, WriteKinds.ALL, DefinitionKinds.ALL)
+            RuleBook.kinds(), FileKinds.ALL, UsageKinds.ALL, WriteKinds.ALL, DocumentKinds.ALL)
         .flatMap(List::stream);
   }
 

@@ -3,6 +3,7 @@ package cn.ssp.rule.removal;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
+import cn.ssp.finding.Nearest;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
 import cn.ssp.rule.Field;
@@ -10,7 +11,6 @@ import cn.ssp.rule.RowRule;
 import cn.ssp.rule.Value;
 import cn.ssp.template.ColumnType;
 import cn.ssp.template.Keys;
-import cn.ssp.template.Nearest;
 import java.util.List;
 import java.util.Optional;
 

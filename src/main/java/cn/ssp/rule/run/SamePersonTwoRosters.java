@@ -38,7 +38,7 @@ public final class SamePersonTwoRosters implements RosterRule {
       Sighting here = new Sighting(context.file(), context.template(), entry.row().number());
       entry
           .person()
-          .flatMap(person -> context.sightings().note(person, here))
+          .flatMap(person -> context.basis().sightings().note(person, here))
           .ifPresent(other -> out.add(finding(entry, here, other)));
     };
   }

@@ -2,7 +2,7 @@ package cn.ssp.domain.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ssp.domain.policy.PolicyReader;
+import cn.ssp.config.Region;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The calendar that ssp ships with, at moments of Asia/Shanghai. */
 @NullMarked
 class SettlementCalendarTest {
-  private final SettlementCalendar calendar = PolicyReader.builtIn().calendar();
+  private final SettlementCalendar calendar = Region.builtIn().policy().calendar();
 
   @ParameterizedTest
   @CsvSource({

@@ -2,6 +2,7 @@ package cn.ssp.domain.policy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.config.Region;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.NullMarked;
@@ -11,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @NullMarked
 class RetirementTrackTest {
   private final Retirement ages =
-      PolicyReader.builtIn().retirement().on(LocalDate.of(2026, 11, 23));
+      Region.builtIn().policy().retirement().on(LocalDate.of(2026, 11, 23));
 
   /** A man of 1976-09 is the first to reach the full delay of 36 months, and so the age of 63. */
   @ParameterizedTest

@@ -4,7 +4,7 @@ import static cn.ssp.rule.RosterFixture.enrolment;
 import static cn.ssp.rule.RosterFixture.roster;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ssp.domain.policy.PolicyReader;
+import cn.ssp.config.Region;
 import cn.ssp.rule.RosterFixture;
 import cn.ssp.template.Code;
 import cn.ssp.template.ColumnType;
@@ -69,7 +69,7 @@ class AgePastRetirementTest {
 
     assertThat(((ColumnType.Coded) type).list().codes())
         .extracting(Code::label)
-        .containsAll(PolicyReader.builtIn().retirement().on(today).officePosts());
+        .containsAll(Region.builtIn().policy().retirement().on(today).officePosts());
   }
 
   @Test

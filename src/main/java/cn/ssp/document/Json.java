@@ -1,9 +1,10 @@
-package cn.ssp.template;
+package cn.ssp.document;
 
 import java.util.List;
 
-/** A value of a definition, with the 1-based line on which it begins. */
-sealed interface Json permits Json.Text, Json.Whole, Json.Flag, Json.Items, Json.Other, Fields {
+/** A value of a document, with the 1-based line on which it begins. */
+public sealed interface Json
+    permits Json.Text, Json.Whole, Json.Flag, Json.Items, Json.Other, Fields {
   /** The line on which it begins. */
   int line();
 
@@ -19,6 +20,6 @@ sealed interface Json permits Json.Text, Json.Whole, Json.Flag, Json.Items, Json
   /** An array. */
   record Items(int line, List<Json> values) implements Json {}
 
-  /** What no definition uses: null, fractions, numbers beyond an int. */
+  /** What no document uses: null, fractions, numbers beyond an int. */
   record Other(int line) implements Json {}
 }

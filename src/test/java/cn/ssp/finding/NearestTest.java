@@ -1,4 +1,4 @@
-package cn.ssp.template;
+package cn.ssp.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package cn.ssp.template;
+package cn.ssp.document;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
@@ -14,17 +14,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a definition as a tree that knows its lines. Built on Jackson's parser alone: its data
- * binding would cost more start-up time than all definitions together.
+ * Reads a document as a tree that knows its lines. Built on Jackson's parser alone: its data
+ * binding would cost more start-up time than all documents together.
  */
-final class JsonDocument {
+public final class JsonDocument {
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(JsonReadFeature.ALLOW_JAVA_COMMENTS).build();
 
-  private final DefinitionFile file;
+  private final DocumentFile file;
   private final JsonParser parser;
 
-  private JsonDocument(DefinitionFile file, JsonParser parser) {
+  private JsonDocument(DocumentFile file, JsonParser parser) {
     this.file = file;
     this.parser = parser;
   }
@@ -35,7 +35,7 @@ final class JsonDocument {
    * @throws cn.ssp.finding.Failure when it is not JSON, or not an object
    * @throws IOException when it cannot be read
    */
-  static Fields read(DefinitionFile file, InputStream in) throws IOException {
+  public static Fields read(DocumentFile file, InputStream in) throws IOException {
     try (JsonParser parser = JSON.createParser(in)) {
       return new JsonDocument(file, parser).document();
     } catch (JsonProcessingException e) {

@@ -1,21 +1,26 @@
-package cn.ssp.template;
+package cn.ssp.document;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An object of a definition. What its methods return is of the right kind; anything else is a
- * failure that names the line.
+ * An object of a document. What its methods return is of the right kind; anything else is a failure
+ * that names the line.
  *
  * @param file where it stands
  * @param line the 1-based line on which it begins
  * @param values its values by key
  */
-record Fields(DefinitionFile file, int line, Map<String, Json> values) implements Json {
+public record Fields(DocumentFile file, int line, Map<String, Json> values) implements Json {
   /** Fails on a key that is none of these. */
-  void allowOnly(List<String> known) {
+  public void allowOnly(List<String> known) {
     values.forEach(
         (key, value) -> {
           if (!known.contains(key)) {
@@ -25,29 +30,34 @@ record Fields(DefinitionFile file, int line, Map<String, Json> values) implement
   }
 
   /** Whether the key is there. */
-  boolean has(String key) {
+  public boolean has(String key) {
     return values.containsKey(key);
   }
 
+  /** Whether the key is there and its value is a text. */
+  public boolean isText(String key) {
+    return values.get(key) instanceof Json.Text;
+  }
+
   /** The line of a key's value, or of the object where the key is left out. */
-  int lineOf(String key) {
+  public int lineOf(String key) {
     Json value = values.get(key);
     return value == null ? line : value.line();
   }
 
   /** A text that must be there and say something. */
-  String text(String key) {
+  public String text(String key) {
     return textOf(key, required(key));
   }
 
   /** A text; null where the key is left out. */
-  @Nullable String textOrNull(String key) {
+  public @Nullable String textOrNull(String key) {
     Json value = values.get(key);
     return value == null ? null : textOf(key, value);
   }
 
   /** A whole number that must be there and lie between two bounds, both included. */
-  int whole(String key, int least, int most) {
+  public int whole(String key, int least, int most) {
     Json value = required(key);
     if (!(value instanceof Json.Whole number)) {
       throw file.wrong(value.line(), "not-a-number", key);
@@ -58,8 +68,32 @@ record Fields(DefinitionFile file, int line, Map<String, Json> values) implement
     return number.value();
   }
 
+  /** A day, {@code yyyy-MM-dd}, that must be there. */
+  public LocalDate day(String key) {
+    return parsed(key, "not-a-day", LocalDate::parse);
+  }
+
+  /** A month, {@code yyyy-MM}, that must be there. */
+  public YearMonth month(String key) {
+    return parsed(key, "not-a-month", YearMonth::parse);
+  }
+
+  /** A moment, {@code yyyy-MM-ddTHH:mm}, that must be there. */
+  public LocalDateTime moment(String key) {
+    return parsed(key, "not-a-moment", LocalDateTime::parse);
+  }
+
+  /** One of some words, which must be there. */
+  public String word(String key, Collection<String> known) {
+    String word = text(key);
+    if (!known.contains(word)) {
+      throw file.unknown(lineOf(key), "word", word, known);
+    }
+    return word;
+  }
+
   /** True or false; false where the key is left out. */
-  boolean flag(String key) {
+  public boolean flag(String key) {
     Json value = values.get(key);
     if (value == null) {
       return false;
@@ -71,26 +105,43 @@ record Fields(DefinitionFile file, int line, Map<String, Json> values) implement
   }
 
   /** An object that must be there. */
-  Fields object(String key) {
+  public Fields object(String key) {
     return objectOf(key, required(key));
   }
 
   /** The objects of an array that must be there and not be empty. */
-  List<Fields> objects(String key) {
-    List<Fields> objects = new ArrayList<>();
-    items(key, required(key)).forEach(item -> objects.add(objectOf(key, item)));
+  public List<Fields> objects(String key) {
+    required(key);
+    List<Fields> objects = objectsIfAny(key);
     if (objects.isEmpty()) {
       throw file.wrong(lineOf(key), "empty", key);
     }
     return objects;
   }
 
+  /** The objects of an array; none where the key is left out. */
+  public List<Fields> objectsIfAny(String key) {
+    Json value = values.get(key);
+    return value == null
+        ? List.of()
+        : items(key, value).stream().map(item -> objectOf(key, item)).toList();
+  }
+
   /** The texts of an array; none where the key is left out. */
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     Json value = values.get(key);
     return value == null
         ? List.of()
         : items(key, value).stream().map(item -> textOf(key, item)).toList();
+  }
+
+  private <T> T parsed(String key, String reason, Function<String, T> parse) {
+    String text = text(key);
+    try {
+      return parse.apply(text);
+    } catch (DateTimeParseException e) {
+      throw file.wrong(lineOf(key), reason, text);
+    }
   }
 
   private Json required(String key) {

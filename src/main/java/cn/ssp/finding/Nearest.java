@@ -1,4 +1,4 @@
-package cn.ssp.template;
+package cn.ssp.finding;
 
 import java.util.Collection;
 import java.util.Comparator;

@@ -1,0 +1,41 @@
+package cn.ssp.rule.employer;
+
+import cn.ssp.domain.employer.EmployerFact;
+import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Findings;
+import cn.ssp.rule.CheckContext;
+import cn.ssp.rule.Entry;
+import cn.ssp.rule.RowRule;
+import java.util.List;
+import java.util.Set;
+
+/** Only agencies and dispatchers say at which other employer a person works. */
+public final class DispatchFieldsNotAllowed implements RowRule {
+  /** What the rule finds. */
+  public static final FindingKind KIND =
+      FindingKind.error("dispatch-fields-not-allowed", "guide, part ten, 8");
+
+  @Override
+  public FindingKind kind() {
+    return KIND;
+  }
+
+  @Override
+  public List<String> columns() {
+    return DispatchFields.KEYS;
+  }
+
+  @Override
+  public Set<EmployerFact> needs() {
+    return Set.of(EmployerFact.KIND);
+  }
+
+  @Override
+  public void check(Entry entry, CheckContext context, Findings out) {
+    if (!DispatchFields.areFor(context)) {
+      DispatchFields.KEYS.stream()
+          .filter(entry::isGiven)
+          .forEach(key -> out.add(entry.finding(KIND, key)));
+    }
+  }
+}

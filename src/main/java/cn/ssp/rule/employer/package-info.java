@@ -1,0 +1,5 @@
+/** Rules that need to know who declares. */
+@NullMarked
+package cn.ssp.rule.employer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package cn.ssp.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import cn.ssp.document.DocumentKinds;
+import cn.ssp.domain.employer.CreditCode;
+import cn.ssp.domain.employer.Employer;
+import cn.ssp.domain.employer.EmployerKind;
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@NullMarked
+class ConfigurationTest {
+  private static final String GOOD =
+      """
+      {
+        "hall": "sandbox",
+        "ledger": "jdbc:sqlite:ledger.db",
+        "region": "suzhou", // whose policy is the province's
+        "employers": [
+          {"code": "acme", "name": "苏州某某科技有限公司", "creditCode": "91110000101623741K",
+           "socialInsuranceNumber": "32050001", "kind": "hr-service",
+           "legalRepresentative": "11010519491231002X", "token": "pkcs12:acme.p12"},
+          {"code": "beta"}
+        ]
+      }
+      """;
+
+  @TempDir private Path folder;
+
+  @Test
+  void knowsNoEmployerWhereNothingIsConfigured() {
+    assertThat(Configuration.none().employers()).isEmpty();
+    assertThat(Configuration.none().region().policy().version()).isEqualTo("jiangsu-2026-11");
+  }
+
+  @Test
+  void knowsItsEmployersByTheirCodes() throws IOException {
+    Configuration configuration = Configuration.read(file("ssp.json", GOOD));
+
+    assertThat(configuration.employer("acme"))
+        .hasValue(
+            new Employer(
+                "acme",
+                Optional.of("苏州某某科技有限公司"),
+                CreditCode.of("91110000101623741K"),
+                Optional.of("32050001"),
+                Optional.of(EmployerKind.HR_SERVICE),
+                Optional.of("11010519491231002X")));
+    assertThat(configuration.employer("beta")).hasValue(Employer.named("beta"));
+    assertThat(configuration.employer("gamma")).isEmpty();
+    assertThat(configuration.region().policy().version()).isEqualTo("jiangsu-2026-11");
+  }
+
+  @Test
+  void takesEmployersFromAFileEachInTheOrderOfTheirNames() throws IOException {
+    file("employers/b.json", "{\"code\": \"beta\"} // a comment");
+    file("employers/a.json", "{\"code\": \"acme\", \"kind\": \"dispatch\"}");
+    file("employers/notes.txt", "not an employer");
+    Path configuration = file("ssp.json", "{\"employers\": \"employers/*.json\"}");
+
+    assertThat(Configuration.read(configuration).employers())
+        .extracting(Employer::code)
+        .containsExactly("acme", "beta");
+  }
+
+  @Test
+  void takesTheRegionFromADocumentBesideIt() throws IOException {
+    file("policy/wuxi.json", "{\"version\": \"wuxi-2027\"}");
+    Path configuration = file("ssp.json", "{\"region\": \"policy/wuxi.json\"}");
+
+    assertThat(Configuration.read(configuration).region().policy().version())
+        .isEqualTo("wuxi-2027");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "\"region\" -> \"regoin\"          | 4 | key    | regoin   | region",
+        "\"suzhou\" -> \"szuhou\"          | 4 | region | szuhou   | suzhou",
+        "\"kind\" -> \"kinds\"             | 7 | key    | kinds    | kind",
+        "\"hr-service\" -> \"hr-servcie\"  | 7 | word   | hr-servcie | hr-service",
+        "\"creditCode\" -> \"creditcode\"  | 6 | key    | creditcode | creditCode"
+      })
+  void namesTheNearestKnownName(String edit, int line, String reason, String found, String nearest)
+      throws IOException {
+    Failure failure = failureOf(edit);
+
+    assertThat(failure.kind()).isSameAs(DocumentKinds.UNKNOWN);
+    assertThat(texts(failure)).containsExactly("ssp.json", "" + line, reason, found, nearest);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "91110000101623741K -> 91110000101623741         | 6 | not-a-credit-code | 91110000101623741",
+        "\"code\": \"beta\" -> \"code\": \"acme\"            | 9 | duplicate-employer | acme",
+        "{\"code\": \"beta\"} -> {\"name\": \"beta\"}        | 9 | missing-key        | code",
+        "{\"code\": \"beta\"} -> \"beta\"                  | 9 | not-an-object      | employers",
+        "\"sandbox\" -> 1                                | 2 | not-a-text         | hall",
+        "\"pkcs12:acme.p12\" -> true                     | 8 | not-a-text         | token"
+      })
+  void saysOnWhichLineAValueIsWrong(String edit, int line, String reason, String found)
+      throws IOException {
+    Failure failure = failureOf(edit);
+
+    assertThat(failure.kind()).isSameAs(DocumentKinds.WRONG);
+    assertThat(texts(failure)).containsExactly("ssp.json", "" + line, reason, found);
+  }
+
+  @Test
+  void namesTheFileThatIsWrongAmongSeveral() throws IOException {
+    file("employers/a.json", "{\"code\": \"acme\"}");
+    file("employers/b.json", "{\n\"code\": \"acme\"}");
+    Path configuration = file("ssp.json", "{\"employers\": \"employers/*.json\"}");
+
+    Failure failure = catchThrowableOfType(Failure.class, () -> Configuration.read(configuration));
+
+    assertThat(texts(failure))
+        .containsExactly("employers/b.json", "2", "duplicate-employer", "acme");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"none/*.json", "*.jsn"})
+  void refusesAPatternThatFindsNothing(String pattern) throws IOException {
+    Path configuration = file("ssp.json", "{\n\"employers\": \"" + pattern + "\"}");
+
+    Failure failure = catchThrowableOfType(Failure.class, () -> Configuration.read(configuration));
+
+    assertThat(texts(failure)).containsExactly("ssp.json", "2", "no-such-files", pattern);
+  }
+
+  @Test
+  void saysWhichFileIsNotThere() throws IOException {
+    Path configuration = file("ssp.json", "{\"region\": \"wuxi.json\"}");
+
+    Failure missing =
+        catchThrowableOfType(Failure.class, () -> Configuration.read(folder.resolve("other.json")));
+    Failure region = catchThrowableOfType(Failure.class, () -> Configuration.read(configuration));
+
+    assertThat(missing.kind()).isSameAs(DocumentKinds.MISSING);
+    assertThat(texts(missing)).containsExactly("other.json");
+    assertThat(texts(region)).containsExactly("wuxi.json");
+  }
+
+  private Failure failureOf(String edit) throws IOException {
+    String[] parts = edit.split("->", -1);
+    String before = parts[0].strip();
+    assertThat(GOOD).contains(before);
+    Path file = file("ssp.json", GOOD.replace(before, parts[1].strip()));
+    return catchThrowableOfType(Failure.class, () -> Configuration.read(file));
+  }
+
+  private Path file(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, text);
+  }
+
+  private List<String> texts(Failure failure) {
+    return failure.args().stream()
+        .map(Arg::text)
+        .map(text -> text.replace(folder + "/", ""))
+        .toList();
+  }
+}
