@@ -34,6 +34,7 @@ class ArchitectureTest {
           entry("roster", List.of("finding", "template")),
           entry("rule", List.of("finding", "template", "roster", "domain")),
           entry("config", List.of("finding", "document", "domain", "rule")),
+          entry("token", List.of("finding")),
           entry("text", List.of("finding", "template")),
           entry("report", List.of("finding", "template", "roster", "text")),
           entry(
@@ -46,6 +47,7 @@ class ArchitectureTest {
                   "domain",
                   "rule",
                   "config",
+                  "token",
                   "text",
                   "report")));
 
@@ -59,6 +61,8 @@ class ArchitectureTest {
           "javax.xml..", List.of("cn.ssp.roster.read"),
           "de.siegmar.fastcsv..", List.of("cn.ssp.roster.read"),
           "com.fasterxml.jackson..", List.of("cn.ssp.document", "cn.ssp.report"),
+          "org.bouncycastle..", List.of("cn.ssp.token..", "cn.ssp.declaration.."),
+          "com.sun.jna..", List.of("cn.ssp.token.skf", "cn.ssp.token.p11"),
           "picocli..", List.of("cn.ssp.cli"));
 
   static final List<String> LIBRARY_NAMES = LIBRARIES.keySet().stream().sorted().toList();

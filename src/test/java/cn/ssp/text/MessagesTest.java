@@ -10,6 +10,7 @@ import cn.ssp.finding.Personal;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
 import cn.ssp.rule.RuleBook;
+import cn.ssp.token.TokenException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -177,7 +178,12 @@ class MessagesTest {
 
   static Stream<FindingKind> kinds() {
     return Stream.of(
-            RuleBook.kinds(), FileKinds.ALL, UsageKinds.ALL, WriteKinds.ALL, DocumentKinds.ALL)
+            RuleBook.kinds(),
+            FileKinds.ALL,
+            UsageKinds.ALL,
+            WriteKinds.ALL,
+            DocumentKinds.ALL,
+            TokenException.KINDS)
         .flatMap(List::stream);
   }
 
