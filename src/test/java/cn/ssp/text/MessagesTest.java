@@ -9,6 +9,7 @@ import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Personal;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
+import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
 import java.util.List;
 import java.util.Locale;
@@ -177,7 +178,12 @@ class MessagesTest {
 
   static Stream<FindingKind> kinds() {
     return Stream.of(
-            RuleBook.kinds(), FileKinds.ALL, UsageKinds.ALL, WriteKinds.ALL, DocumentKinds.ALL)
+            RuleBook.kinds(),
+            FileKinds.ALL,
+            UsageKinds.ALL,
+            WriteKinds.ALL,
+            DocumentKinds.ALL,
+            HallChecks.ALL)
         .flatMap(List::stream);
   }
 
