@@ -54,6 +54,18 @@ public final class UsageKinds {
   public static final FindingKind REPORT_OVER_ROSTER =
       FindingKind.error("usage-report-over-roster", HELP, "file");
 
+  /** A roster to be mended that is no single file. */
+  public static final FindingKind FIX_ONE_FILE =
+      FindingKind.error("usage-fix-one-file", HELP, "reason", "roster");
+
+  /** A copy that would take the place of its original. */
+  public static final FindingKind COPY_OVER_ROSTER =
+      FindingKind.error("usage-copy-over-roster", HELP, "file");
+
+  /** A copy in another format than its original. */
+  public static final FindingKind COPY_FORMAT =
+      FindingKind.error("usage-copy-format", HELP, "file", "extension");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -68,7 +80,10 @@ public final class UsageKinds {
           STANDARD_INPUT,
           CALENDAR_UNKNOWN,
           FILE_NAME,
-          REPORT_OVER_ROSTER);
+          REPORT_OVER_ROSTER,
+          FIX_ONE_FILE,
+          COPY_OVER_ROSTER,
+          COPY_FORMAT);
 
   private UsageKinds() {}
 

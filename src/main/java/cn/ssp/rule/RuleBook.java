@@ -135,6 +135,20 @@ public final class RuleBook {
     return concerning(template, CONTENT);
   }
 
+  /** The rules about a template that can mend cells. */
+  static List<Mends> mending(Template template) {
+    return of(Mends.class, content(template));
+  }
+
+  /** The rules about a template that have rows removed. */
+  static List<Removes> removing(Template template) {
+    return of(Removes.class, layout(template));
+  }
+
+  private static <T extends Rule> List<T> of(Class<T> kind, List<Rule> rules) {
+    return rules.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
   /** Every kind of finding about a roster that can be read, in the order of the documentation. */
   public static List<FindingKind> kinds() {
     List<FindingKind> kinds = new ArrayList<>(LayoutKinds.ALL);
