@@ -29,12 +29,14 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 record XlsxCopy(Path file, String entry, Edits edits) implements NewFile.Content {
   @Override
   public void writeTo(OutputStream out) throws IOException {
+    boolean found = false;
     ZipArchiveOutputStream copy = new ZipArchiveOutputStream(out);
     try (ZipFile zip = ZipFile.builder().setPath(file).get()) {
       for (Enumeration<ZipArchiveEntry> all = zip.getEntriesInPhysicalOrder();
           all.hasMoreElements(); ) {
         ZipArchiveEntry next = all.nextElement();
         if (next.getName().equals(entry)) {
+          found = true;
           copySheet(zip, next, copy);
         } else {
           try (InputStream raw = zip.getRawInputStream(next)) {
@@ -42,6 +44,9 @@ record XlsxCopy(Path file, String entry, Edits edits) implements NewFile.Content
           }
         }
       }
+    }
+    if (!found) {
+      throw new IOException("no such entry");
     }
     copy.finish();
     copy.flush();
