@@ -37,6 +37,7 @@ class ZonesIT {
   void datesInWorkbooks(String sample) throws Exception {
     Path file = ROOT.resolve("samples").resolve(sample);
     List<String> arguments = new ArrayList<>(List.of("validate", "--report", "json"));
+    arguments.addAll(List.of("--config", ROOT + "/samples/ssp.json", "--employer", "acme"));
     arguments.addAll(List.of("--lang", "zh", "--as-of", "2026-11-23T10:00", file.toString()));
 
     JsonNode report = JSON.readTree(sameEverywhere(arguments.toArray(String[]::new)));
