@@ -57,6 +57,7 @@ class ArchitectureTest {
   static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "org.apache.poi..", List.of("cn.ssp.roster.read", "cn.ssp.roster.write"),
+          "org.apache.commons.compress..", List.of("cn.ssp.roster.write"),
           "com.ctc.wstx..", List.of("cn.ssp.roster.read"),
           "javax.xml..", List.of("cn.ssp.roster.read"),
           "de.siegmar.fastcsv..", List.of("cn.ssp.roster.read"),

@@ -1,5 +1,7 @@
 package cn.ssp;
 
+import cn.ssp.finding.FindingKind;
+import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
 import cn.ssp.rule.Subject;
 import cn.ssp.text.Explanation;
@@ -31,6 +33,24 @@ final class RuleList {
       report says, and gives an example.
       """;
 
+  private static final String CHINESE_COVERAGE =
+      """
+
+      ## 只有网办大厅才能检查的
+
+      这些要查公安、社保的登记，`ssp` 查不到：花名册没有错误，仍可能因此被退回。`ssp explain --coverage`
+      列出同样的内容。
+      """;
+
+  private static final String ENGLISH_COVERAGE =
+      """
+
+      ## What only the hall can check
+
+      These take the registers of the police and of the social insurance, which `ssp` does not have: a
+      roster without findings may still be rejected for them. `ssp explain --coverage` lists the same.
+      """;
+
   private final Messages messages;
   private final StringBuilder page = new StringBuilder();
 
@@ -53,7 +73,33 @@ final class RuleList {
       list.row("---", "---", "---", "---", "---");
       subject.kinds().forEach(kind -> list.add(new Explanation(list.messages, kind)));
     }
+    list.addCoverage(chinese);
     return list.page.toString();
+  }
+
+  /** A page of rules alone would pass for a promise. */
+  private void addCoverage(boolean chinese) {
+    page.append(chinese ? CHINESE_COVERAGE : ENGLISH_COVERAGE).append('\n');
+    if (chinese) {
+      row("编号", "检查", "网办大厅的说法", "何时", "预防", "出处");
+    } else {
+      row("id", "check", "what the hall says", "when", "what helps", "source");
+    }
+    row("---", "---", "---", "---", "---", "---");
+    for (FindingKind kind : HallChecks.ALL) {
+      Explanation check = new Explanation(messages, kind);
+      check
+          .remedies()
+          .forEach(
+              (help, words) ->
+                  row(
+                      "`" + kind.id() + "`",
+                      escaped(check.title()),
+                      escaped(String.join("\n", words)),
+                      escaped(check.why()),
+                      escaped(help),
+                      escaped(check.source())));
+    }
   }
 
   private void add(Explanation rule) {

@@ -49,7 +49,7 @@ final class SamplesTest {
   private static final Map<String, String> NOT_SHOWN =
       Map.of(
           "too-many-rows", "the limit of the bundled templates is that of the worksheet itself",
-          "same-person-two-rosters", "it takes two samples in one run");
+          "same-person-two-rosters", "it takes two samples in one run: showAPersonInTwoOfThem");
 
   private static final String REWRITE =
       "If the new report is right, by the rules and not only by the program: scripts/samples"
@@ -127,6 +127,34 @@ final class SamplesTest {
         .as("a rule without a sample: put a mistake into scripts/Samples.java that shows it")
         .containsExactlyInAnyOrderElementsOf(
             RuleBook.kinds().stream().map(FindingKind::id).toList());
+  }
+
+  /** Both rosters have 王伟 in row 2. */
+  @Test
+  void showAPersonInTwoOfThem() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Program(env(out, new ByteArrayOutputStream()))
+        .run(
+            "validate",
+            "--report",
+            "json",
+            "--lang",
+            "en",
+            "--as-of",
+            "2026-11-23T10:00",
+            "samples/enrolment-clean.xlsx",
+            "samples/removal-clean.xls",
+            "samples/removal-errors.xls");
+
+    assertThat(JSON.readTree(out.toByteArray()).at("/rosters/2/findings"))
+        .filteredOn(finding -> finding.get("rule").asText().equals("same-person-two-rosters"))
+        .first()
+        .satisfies(
+            finding -> {
+              assertThat(finding.get("cell").asText()).isEqualTo("B2");
+              assertThat(finding.get("message").asText())
+                  .contains("samples/enrolment-clean.xlsx", "row 2");
+            });
   }
 
   /** The program is compiled here as it is a script, which no build compiles. */

@@ -12,12 +12,16 @@ import cn.ssp.text.Explanation;
 import cn.ssp.text.Messages;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code ssp explain}: what a rule finds, why, and how to mend it; or all rules, a line each. */
+/**
+ * {@code ssp explain}: what a rule finds, why, and how to mend it; or all rules, a line each; or
+ * what is checked here and what the hall alone can check.
+ */
 @CommandLine.Command(name = "explain")
 final class ExplainCommand implements Command {
   private static final int NEAREST = 3;
@@ -30,20 +34,30 @@ final class ExplainCommand implements Command {
   @Option(names = "--list")
   private boolean list;
 
+  @Option(names = "--coverage")
+  private boolean coverage;
+
   ExplainCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public boolean saysWhat() {
-    return list == (rule == null);
+    return Stream.of(rule != null, list, coverage).filter(asked -> asked).count() == 1;
   }
 
   @Override
   public ExitCode run() {
-    List<Explanation> all = all();
-    session.console().print(rule == null ? titles(all) : text(find(rule, all)));
+    session.console().print(answer());
     return ExitCode.OK;
+  }
+
+  private String answer() {
+    if (coverage) {
+      return new Coverage(session.messages(), new Style(session.colours())).text();
+    }
+    List<Explanation> all = all();
+    return rule == null ? titles(all) : text(find(rule, all));
   }
 
   private List<Explanation> all() {

@@ -79,6 +79,7 @@ public final class Program {
     CommandLine root =
         new CommandLine(ssp)
             .addSubcommand(new ValidateCommand(session))
+            .addSubcommand(new FixCommand(session))
             .addSubcommand(template)
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CalendarCommand(session));

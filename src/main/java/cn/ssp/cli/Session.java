@@ -1,6 +1,7 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.Configuration;
+import cn.ssp.config.Region;
 import cn.ssp.domain.calendar.SettlementCalendar;
 import cn.ssp.domain.calendar.Standing;
 import cn.ssp.domain.employer.Employer;
@@ -8,6 +9,9 @@ import cn.ssp.domain.policy.Policy;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
+import cn.ssp.rule.Basis;
+import cn.ssp.rule.Grading;
+import cn.ssp.rule.Sightings;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
 import cn.ssp.text.Language;
@@ -62,8 +66,25 @@ final class Session {
     return configuration().region().policy();
   }
 
+  /**
+   * What rosters are judged by.
+   *
+   * @param strict whether severities announced for later days count already
+   * @param several whether the run has several rosters
+   */
+  Basis basis(boolean strict, boolean several) {
+    Region region = configuration().region();
+    Standing standing = standing(region.policy().calendar());
+    return new Basis(
+        standing,
+        region.policy(),
+        new Grading(region.stages(), standing.today(), strict),
+        employer(),
+        new Sightings(several));
+  }
+
   /** The employer that the run is for, if any; what is doubtful in its profile is told. */
-  Optional<Employer> employer() {
+  private Optional<Employer> employer() {
     Optional<Employer> employer = EmployerProfile.chosen(configuration(), options.employer());
     if (!quiet()) {
       employer.ifPresent(

@@ -58,6 +58,18 @@ public final class UsageKinds {
   public static final FindingKind NO_EMPLOYER =
       FindingKind.error("usage-no-employer", HELP, "reason", "code", "nearest");
 
+  /** A roster to be mended that is no single file. */
+  public static final FindingKind FIX_ONE_FILE =
+      FindingKind.error("usage-fix-one-file", HELP, "reason", "roster");
+
+  /** A copy that would take the place of its original. */
+  public static final FindingKind COPY_OVER_ROSTER =
+      FindingKind.error("usage-copy-over-roster", HELP, "file");
+
+  /** A copy in another format than its original. */
+  public static final FindingKind COPY_FORMAT =
+      FindingKind.error("usage-copy-format", HELP, "file", "extension");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -73,7 +85,10 @@ public final class UsageKinds {
           CALENDAR_UNKNOWN,
           FILE_NAME,
           REPORT_OVER_ROSTER,
-          NO_EMPLOYER);
+          NO_EMPLOYER,
+          FIX_ONE_FILE,
+          COPY_OVER_ROSTER,
+          COPY_FORMAT);
 
   private UsageKinds() {}
 

@@ -1,6 +1,5 @@
 package cn.ssp.cli;
 
-import cn.ssp.config.Region;
 import cn.ssp.domain.calendar.Standing;
 import cn.ssp.domain.calendar.Window;
 import cn.ssp.domain.employer.Employer;
@@ -12,8 +11,6 @@ import cn.ssp.report.RunHeader;
 import cn.ssp.report.Wording;
 import cn.ssp.roster.read.RosterReader;
 import cn.ssp.rule.Basis;
-import cn.ssp.rule.Grading;
-import cn.ssp.rule.Sightings;
 import cn.ssp.rule.Stage;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
@@ -21,7 +18,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,9 +54,6 @@ final class ValidateCommand implements Command {
 
   @Override
   public ExitCode run() {
-    Region region = session.configuration().region();
-    Standing standing = session.standing(region.policy().calendar());
-    Optional<Employer> employer = session.employer();
     Severity failing = failing();
     int most = Count.parse("--limit", limit);
     RosterReader reader = new RosterReader(templates());
@@ -70,13 +63,7 @@ final class ValidateCommand implements Command {
         rosters.stream()
             .flatMap(argument -> RosterSource.of(argument, session.env()).stream())
             .toList();
-    Basis basis =
-        new Basis(
-            standing,
-            region.policy(),
-            new Grading(region.stages(), standing.today(), strict),
-            employer,
-            new Sightings(sources.size() > 1));
+    Basis basis = session.basis(strict, sources.size() > 1);
     try (Reports out = Reports.open(session, wording, reports, sources)) {
       out.start(header(basis));
       Validation validation = new Validation(session, reader, basis, most, out);

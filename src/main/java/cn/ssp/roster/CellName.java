@@ -17,4 +17,17 @@ public final class CellName {
     }
     return letters.toString();
   }
+
+  /** The 0-based column of a cell's name such as {@code B3}; -1 where it starts with no letter. */
+  public static int columnOf(String cell) {
+    int column = 0;
+    for (int index = 0; index < cell.length(); index++) {
+      int letter = Character.toUpperCase(cell.charAt(index)) - 'A';
+      if (letter < 0 || letter > 25) {
+        break;
+      }
+      column = column * 26 + letter + 1;
+    }
+    return column - 1;
+  }
 }

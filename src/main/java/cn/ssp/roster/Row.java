@@ -58,6 +58,19 @@ public final class Row {
     return Cell.blank(column);
   }
 
+  /** The same row under another number. */
+  public Row at(int other) {
+    return other == number ? this : new Row(other, hidden, cells);
+  }
+
+  /** The row with another cell in the place of the one it has in that column. */
+  public Row with(Cell cell) {
+    return new Row(
+        number,
+        hidden,
+        cells.stream().map(each -> each.column() == cell.column() ? cell : each).toList());
+  }
+
   /** Whether no cell of the row shows anything. */
   public boolean isBlank() {
     return cells.stream().allMatch(Cell::isBlank);

@@ -50,6 +50,11 @@ public final class Entry {
     this.fields = List.copyOf(read);
   }
 
+  /** The entry with another cell in the place of one that its row has. */
+  Entry with(Cell cell) {
+    return new Entry(template, sheet, row.with(cell));
+  }
+
   /** The row as read. */
   public Row row() {
     return row;

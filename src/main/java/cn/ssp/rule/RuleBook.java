@@ -62,6 +62,7 @@ import cn.ssp.rule.removal.StopChargedMonth;
 import cn.ssp.rule.removal.StopDateInFuture;
 import cn.ssp.rule.removal.StopLate;
 import cn.ssp.rule.run.SamePersonTwoRosters;
+import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -140,6 +141,24 @@ public final class RuleBook {
   /** The rules about what is filled in. */
   static List<Rule> content() {
     return CONTENT;
+  }
+
+  /** The rules about a template that can mend cells. */
+  static List<Mends> mending(Template template) {
+    return of(Mends.class, CONTENT, template);
+  }
+
+  /** The rules about a template that have rows removed. */
+  static List<Removes> removing(Template template) {
+    return of(Removes.class, LAYOUT, template);
+  }
+
+  private static <T extends Rule> List<T> of(Class<T> kind, List<Rule> rules, Template template) {
+    return rules.stream()
+        .filter(rule -> rule.concerns(template))
+        .filter(kind::isInstance)
+        .map(kind::cast)
+        .toList();
   }
 
   /** Every kind of finding about a roster that can be read, in the order of the documentation. */

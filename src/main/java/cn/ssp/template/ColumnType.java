@@ -20,7 +20,12 @@ public sealed interface ColumnType {
 
   /** Whether the value has a space, a line break or an invisible character that does not belong. */
   default boolean hasStraySpace(String shown) {
-    return !Typing.withoutSpaces(shown).equals(shown);
+    return !withoutStraySpace(shown).equals(shown);
+  }
+
+  /** The value without what {@link #hasStraySpace} finds. */
+  default String withoutStraySpace(String shown) {
+    return Typing.withoutSpaces(shown);
   }
 
   /**
@@ -44,13 +49,13 @@ public sealed interface ColumnType {
     }
 
     @Override
-    public boolean hasStraySpace(String shown) {
-      return Typing.hasStraySpace(shown, true);
+    public String withoutStraySpace(String shown) {
+      return Typing.tidied(shown, true);
     }
 
     @Override
     public String normal(String shown) {
-      return Typing.tidied(shown, true);
+      return withoutStraySpace(shown);
     }
   }
 
@@ -71,12 +76,12 @@ public sealed interface ColumnType {
     }
 
     @Override
-    public boolean hasStraySpace(String shown) {
-      return !normal(shown).equals(shown);
+    public String normal(String shown) {
+      return withoutStraySpace(shown);
     }
 
     @Override
-    public String normal(String shown) {
+    public String withoutStraySpace(String shown) {
       return Typing.hasHan(shown) ? Typing.tidied(shown, false) : Typing.words(shown);
     }
   }

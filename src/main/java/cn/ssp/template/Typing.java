@@ -1,8 +1,16 @@
 package cn.ssp.template;
 
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+
 /** What typing leaves behind in a value: spaces, invisible characters, full-width letters. */
 public final class Typing {
   private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+
+  /** A line break or tab, the spaces around it, and letters that would run together without it. */
+  private static final Pattern LATIN_LINES =
+      Pattern.compile(
+          "(?<=[A-Za-z0-9]) *[\\p{Cntrl}\\u2028\\u2029][\\p{Cntrl}\\u2028\\u2029 ]*(?=[A-Za-z0-9])");
 
   private Typing() {}
 
@@ -35,12 +43,20 @@ public final class Typing {
 
   /** The text with full-width forms of ASCII characters replaced by those. */
   public static String halfWidth(String text) {
-    if (text.codePoints().noneMatch(Typing::isFullWidth)) {
+    return halfWidth(text, Typing::isFullWidth);
+  }
+
+  /**
+   * The text with those full-width forms of ASCII characters replaced.
+   *
+   * @param which chooses among characters that {@link #isFullWidth}
+   */
+  public static String halfWidth(String text, IntPredicate which) {
+    if (text.codePoints().noneMatch(which)) {
       return text;
     }
     StringBuilder half = new StringBuilder(text.length());
-    text.codePoints()
-        .forEach(c -> half.appendCodePoint(isFullWidth(c) ? c - FULL_WIDTH_OFFSET : c));
+    text.codePoints().forEach(c -> half.appendCodePoint(which.test(c) ? c - FULL_WIDTH_OFFSET : c));
     return half.toString();
   }
 
@@ -72,13 +88,21 @@ public final class Typing {
     return !tidied(text, allowsInner).equals(text);
   }
 
-  /** The text without what {@link #hasStraySpace} finds. */
+  /**
+   * The text without what {@link #hasStraySpace} finds. Where a line broke between words or numbers
+   * of Latin letters, an ordinary space is left, if spaces are allowed.
+   */
   public static String tidied(String text, boolean allowsInner) {
     if (!allowsInner) {
       return withoutSpaces(text);
     }
     StringBuilder kept = new StringBuilder(text.length());
-    text.codePoints().filter(c -> !isStrayAnywhere(c)).forEach(kept::appendCodePoint);
+    LATIN_LINES
+        .matcher(text)
+        .replaceAll(" ")
+        .codePoints()
+        .filter(c -> !isStrayAnywhere(c))
+        .forEach(kept::appendCodePoint);
     int start = 0;
     int end = kept.length();
     while (start < end && isSpace(kept.charAt(start))) {

@@ -95,6 +95,64 @@ class ExplainCommandTest {
     assertThat(desk.out().lines()).anyMatch(line -> line.matches("formula +" + error + " +\\S.*"));
   }
 
+  /** The hall's own words are Chinese in both languages: they are what a reader looks for. */
+  @Test
+  void tellsWhatTheHallAloneCanCheck() {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp("explain", "--coverage")).isZero();
+    assertThat(desk.out())
+        .startsWith("上传前 ssp 检查 " + ids().size() + " 条规则：\n\n  无法读取的文件  6\n")
+        .contains("\nssp explain --list 逐条列出。\n\n还有 15 项只有网办大厅才能检查。")
+        .contains(
+            """
+
+            hall-insured-elsewhere  原单位是否已停保
+              何时  此人还在别的单位参保，多半是原单位没有停保。
+              结果  没有符合该人员的参保身份
+              预防  入职时要离职证明；请本人催原单位停保后再申报
+              出处  指南第十部分 6
+            """);
+    assertThat(desk.err()).isEmpty();
+    assertThat(desk.ssp("explain", "--coverage", "--lang", "en")).isZero();
+    assertThat(desk.out())
+        .startsWith("Before the upload ssp checks " + ids().size() + " rules:\n")
+        .contains("Another 15 things only the hall can check.")
+        .contains(
+            """
+
+            hall-arrears-elsewhere  Whether contributions are owed in another district
+            """)
+        .contains("  result   该人员在其他统办区存在欠费，320*** (arrears in another district)\n")
+        .contains("  source   guide, part ten, 22\n");
+  }
+
+  /** The hall's messages of the guide and of what is published, of rows that ssp cannot judge. */
+  @Test
+  void namesEveryCheckOfTheHallOnce() {
+    Desk desk = new Desk(folder);
+
+    desk.ssp("explain", "--coverage");
+    assertThat(desk.out().lines().filter(line -> line.startsWith("hall-")))
+        .extracting(line -> line.split(" ", 2)[0])
+        .containsExactly(
+            "hall-not-collected",
+            "hall-already-collected",
+            "hall-police-mismatch",
+            "hall-police-unavailable",
+            "hall-several-records",
+            "hall-household-type-empty",
+            "hall-flexible-insurance",
+            "hall-insured-elsewhere",
+            "hall-insured-here",
+            "hall-not-insured-here",
+            "hall-legal-representative",
+            "hall-unemployment-benefit",
+            "hall-arrears-elsewhere",
+            "hall-temporary-account",
+            "hall-dispatch-columns");
+  }
+
   @Test
   void showsTheSeverityInColourWhereAsked() {
     Desk desk = new Desk(folder);
@@ -118,7 +176,14 @@ class ExplainCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"explain", "explain --list formula"})
+  @ValueSource(
+      strings = {
+        "explain",
+        "explain --list formula",
+        "explain --coverage formula",
+        "explain --list --coverage",
+        "explain --list --coverage formula"
+      })
   void showsTheUsageUnlessItIsToldOneThing(String command) {
     Desk desk = new Desk(folder);
 

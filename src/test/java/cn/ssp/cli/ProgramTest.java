@@ -57,6 +57,7 @@ class ProgramTest {
       strings = {
         "",
         "validate",
+        "fix",
         "template",
         "template list",
         "template show",

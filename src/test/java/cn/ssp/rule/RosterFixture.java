@@ -6,6 +6,7 @@ import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.policy.Policy;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
+import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.finding.Place;
 import cn.ssp.roster.Cell;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -180,8 +182,51 @@ public final class RosterFixture {
     return run(Checker::new).result();
   }
 
+  /**
+   * What is mended: each change as its place, both texts and its rules; of a removed row, {@code
+   * -}.
+   */
+  public List<String> changes() {
+    return mend().mender().changes().stream().map(RosterFixture::told).toList();
+  }
+
+  /** Mends the roster. */
+  Mended mend() {
+    return open(
+        (roster, context) -> {
+          Mender mender = Mender.of(context);
+          Roster mended = mender.mended(roster);
+          List<Row> left = new ArrayList<>();
+          for (Row row = mended.next(); row != null; row = mended.next()) {
+            left.add(row);
+          }
+          return new Mended(mender, left);
+        });
+  }
+
+  private static String told(Change change) {
+    Arg before = change.before();
+    Arg after = change.after();
+    String rules = change.rules().stream().map(FindingKind::id).collect(Collectors.joining(" "));
+    int row = change.place().row();
+    return before == null || after == null
+        ? row + " - " + rules
+        : "%s [%s] [%s] %s"
+            .formatted(
+                CellName.of(change.place().column(), row), before.text(), after.text(), rules);
+  }
+
   /** Checks by some checker. */
   Checked run(CheckerFactory factory) {
+    return open(
+        (roster, context) -> {
+          List<Finding> findings = new ArrayList<>();
+          CheckResult result = factory.create(context, findings::add).check(roster);
+          return new Checked(context, result, findings);
+        });
+  }
+
+  private <T> T open(BiFunction<Roster, CheckContext, T> use) {
     finishRow();
     List<Row> all = new ArrayList<>();
     all.add(
@@ -190,15 +235,13 @@ public final class RosterFixture {
     all.addAll(rows);
     MemoryWorkbook workbook =
         new MemoryWorkbook().sheet(template.title(), all, merged.toArray(CellRange[]::new));
-    List<Finding> findings = new ArrayList<>();
     try (Roster roster = new RosterReader(List.of(template)).open(workbook)) {
       Policy policy = Region.builtIn().policy();
       Standing standing = policy.calendar().at(moment).orElseThrow();
       Basis basis =
           new Basis(standing, policy, grading, Optional.ofNullable(employer), new Sightings(false));
       CheckContext context = new CheckContext("roster.xlsx", template, roster.sheet(), basis);
-      CheckResult result = factory.create(context, findings::add).check(roster);
-      return new Checked(context, result, findings);
+      return use.apply(roster, context);
     }
   }
 
@@ -237,4 +280,7 @@ public final class RosterFixture {
 
   /** What came of a run. */
   record Checked(CheckContext context, CheckResult result, List<Finding> findings) {}
+
+  /** A mended roster: who did it, and the rows that are left. */
+  record Mended(Mender mender, List<Row> rows) {}
 }

@@ -9,6 +9,7 @@ import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Personal;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
+import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
 import cn.ssp.token.TokenException;
 import java.util.List;
@@ -183,6 +184,7 @@ class MessagesTest {
             UsageKinds.ALL,
             WriteKinds.ALL,
             DocumentKinds.ALL,
+            HallChecks.ALL,
             TokenException.KINDS)
         .flatMap(List::stream);
   }

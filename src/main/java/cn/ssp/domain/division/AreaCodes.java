@@ -4,6 +4,7 @@ import cn.ssp.domain.division.DivisionTable.Row;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The area codes of identity numbers: all that GB/T 2260 has had since the 1980s, because a number
@@ -13,12 +14,11 @@ import java.util.Optional;
 public final class AreaCodes {
   private static final int PROVINCE_DIGITS = 2;
 
-  private final Map<String, Lazy<Map<String, String>>> provinces = new HashMap<>();
+  private final DivisionTable table;
+  private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
   AreaCodes(DivisionTable table) {
-    for (String digits : table.provinces()) {
-      provinces.put(digits, new Lazy<>(() -> names(table, digits)));
-    }
+    this.table = table;
   }
 
   /** The codes that ssp ships with. */
@@ -34,12 +34,22 @@ public final class AreaCodes {
   /** The name that belongs to the code today, or did last; without the levels above. */
   public Optional<String> nameOf(String code) {
     String digits = code.substring(0, Math.min(code.length(), PROVINCE_DIGITS));
-    Lazy<Map<String, String>> names = provinces.get(digits);
-    return names == null ? Optional.empty() : Optional.ofNullable(names.get().get(code));
+    return table.provinces().contains(digits)
+        ? Optional.ofNullable(names(digits).get(code))
+        : Optional.empty();
+  }
+
+  private Map<String, String> names(String digits) {
+    Map<String, String> known = read.get(digits);
+    if (known == null) {
+      known = read(digits);
+      read.put(digits, known);
+    }
+    return known;
   }
 
   /** Of the names of one code, the first in the table is the latest. */
-  private static Map<String, String> names(DivisionTable table, String digits) {
+  private Map<String, String> read(String digits) {
     Map<String, String> names = new HashMap<>();
     for (Row row : table.rows(digits)) {
       names.putIfAbsent(row.code(), row.name());

@@ -17,6 +17,6 @@ record Branch(
     NameTable<List<Known>> anywhere) {
   /** Whether nothing below the province is known: 香港特别行政区. */
   boolean isLeaf() {
-    return anywhere.values().isEmpty() && prefectures.values().isEmpty();
+    return anywhere.isEmpty() && prefectures.isEmpty();
   }
 }

@@ -7,8 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +22,7 @@ final class BranchBuilder {
   private final Map<String, String> fillers = new HashMap<>();
   private final Map<String, List<Known>> counties = new LinkedHashMap<>();
   private final Set<String> direct = new HashSet<>();
-  private final SortedMap<String, List<Known>> anywhere = new TreeMap<>();
+  private final Map<String, List<Known>> anywhere = new HashMap<>();
 
   BranchBuilder(Division province) {
     this.province = province;
@@ -63,8 +61,8 @@ final class BranchBuilder {
         new NameTable<>(anywhere));
   }
 
-  private SortedMap<String, Known> withoutPrefecture() {
-    SortedMap<String, Known> names = new TreeMap<>();
+  private Map<String, Known> withoutPrefecture() {
+    Map<String, Known> names = new HashMap<>();
     for (Map.Entry<String, List<Known>> entry : counties.entrySet()) {
       if (direct.contains(entry.getKey())) {
         for (Known county : entry.getValue()) {
@@ -83,8 +81,8 @@ final class BranchBuilder {
     return namesakes != null && namesakes.get(0) instanceof Division;
   }
 
-  private SortedMap<String, Prefecture> prefectures(NameTable<Known> withoutPrefecture) {
-    SortedMap<String, Prefecture> names = new TreeMap<>();
+  private Map<String, Prefecture> prefectures(NameTable<Known> withoutPrefecture) {
+    Map<String, Prefecture> names = new HashMap<>();
     for (Known prefecture : prefectures.values()) {
       names.put(prefecture.name(), new Prefecture(prefecture, true, in(prefecture.name())));
     }
@@ -107,7 +105,7 @@ final class BranchBuilder {
   }
 
   private NameTable<Known> in(String prefecture) {
-    SortedMap<String, Known> names = new TreeMap<>();
+    Map<String, Known> names = new HashMap<>();
     for (String prefix : prefixes.getOrDefault(prefecture, List.of())) {
       for (Known county : counties.getOrDefault(prefix, List.of())) {
         putLater(names, county);

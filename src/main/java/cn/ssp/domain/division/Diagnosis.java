@@ -9,10 +9,7 @@ import cn.ssp.domain.division.AddressResult.Unknown;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out what is wrong with an address that has a province and is not right. */
@@ -25,7 +22,7 @@ final class Diagnosis {
   private final List<Step> steps;
 
   Diagnosis(ProvinceName name, String address, int start, MunicipalityForm form) {
-    this.branch = name.branch();
+    this.branch = name.province().ever().branch();
     this.inFull = name.inFull();
     this.address = address;
     this.start = start;
@@ -42,16 +39,12 @@ final class Diagnosis {
 
   /** The first explanation that holds. */
   AddressResult result() {
-    return Stream.<Supplier<@Nullable AddressResult>>of(
-            this::tooShort,
-            this::onceRight,
-            this::shortened,
-            this::onceRightAbove,
-            this::shortenedOnce)
-        .map(Supplier::get)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElseGet(() -> new Misreading(branch, address, start, form).result());
+    AddressResult result = tooShort();
+    result = result != null ? result : onceRight();
+    result = result != null ? result : shortened();
+    result = result != null ? result : onceRightAbove();
+    result = result != null ? result : shortenedOnce();
+    return result != null ? result : new Misreading(branch, address, start, form).result();
   }
 
   /** The address ends behind a prefecture that has counties. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class DivisionTable {
   private static final String END_OF_PROVINCE_CODE = "0000\t";
   private static final int PROVINCE_DIGITS = 2;
   private static final int COLUMNS = 6;
+  private static final int UNTIL = 4;
 
   private final byte[] bytes;
   private final Map<String, Integer> starts = new LinkedHashMap<>();
@@ -79,30 +81,53 @@ final class DivisionTable {
     while (bytes[end] != '\n') {
       end++;
     }
-    return row(new String(bytes, start, end + 1 - start, StandardCharsets.UTF_8), 0);
+    return rows(start, end + 1, true).get(0);
   }
 
   /** All rows with codes that begin with those two digits, in the order of their codes. */
   List<Row> rows(String digits) {
+    return rows(digits, true);
+  }
+
+  /** As {@link #rows}, but without those of divisions that are no more. */
+  List<Row> rowsOfToday(String digits) {
+    return rows(digits, false);
+  }
+
+  private List<Row> rows(String digits, boolean retired) {
     int from = starts.getOrDefault(digits, bytes.length);
-    int to = ends.getOrDefault(digits, bytes.length);
-    String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+    return rows(from, ends.getOrDefault(digits, bytes.length), retired);
+  }
+
+  /** Takes lines apart. Their bytes become text only where the row is wanted. */
+  private List<Row> rows(int from, int to, boolean retired) {
     List<Row> rows = new ArrayList<>();
-    for (int start = 0; start < text.length(); start = text.indexOf('\n', start) + 1) {
-      rows.add(row(text, start));
+    int[] cellEnds = new int[COLUMNS];
+    int column = 0;
+    int start = from;
+    for (int at = from; at < to; at++) {
+      if (bytes[at] == '\t' || bytes[at] == '\n') {
+        cellEnds[column++] = at;
+      }
+      if (bytes[at] == '\n') {
+        Arrays.fill(cellEnds, column, COLUMNS, at);
+        if (retired || cellEnds[UNTIL] <= cellEnds[UNTIL - 1] + 1) {
+          rows.add(row(start, cellEnds));
+        }
+        column = 0;
+        start = at + 1;
+      }
     }
     return rows;
   }
 
-  private static Row row(String text, int start) {
+  private Row row(int start, int[] cellEnds) {
     String[] cells = new String[COLUMNS];
-    int end = text.indexOf('\n', start);
     int from = start;
     for (int column = 0; column < COLUMNS; column++) {
-      int tab = text.indexOf('\t', from);
-      int to = tab < 0 || tab > end ? end : tab;
-      cells[column] = text.substring(from, to);
-      from = Math.min(to + 1, end);
+      int length = cellEnds[column] - from;
+      cells[column] = length <= 0 ? "" : new String(bytes, from, length, StandardCharsets.UTF_8);
+      from = cellEnds[column] + 1;
     }
     return new Row(cells[0], cells[1], cells[2], cells[3], cells[4], cells[5]);
   }

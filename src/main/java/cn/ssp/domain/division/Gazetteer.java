@@ -1,6 +1,7 @@
 package cn.ssp.domain.division;
 
 import cn.ssp.domain.division.DivisionTable.Row;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,17 +14,18 @@ import java.util.TreeMap;
 public final class Gazetteer {
   private static final int PROVINCE_DIGITS = 2;
 
-  private final DivisionTable table;
-  private final Map<String, Lazy<Territory>> territories = new TreeMap<>();
+  private final Map<String, Province> byDigits = new TreeMap<>();
   private final NameTable<ProvinceName> provinces;
 
   Gazetteer(DivisionTable table) {
-    this.table = table;
-    TreeMap<String, ProvinceName> names = new TreeMap<>();
+    Map<String, ProvinceName> names = new HashMap<>();
     for (String digits : table.provinces()) {
       Row row = table.province(digits);
       if (!row.filler()) {
-        add(digits, row, names);
+        Division division = new Division(row.code(), row.name(), Level.PROVINCE, null);
+        Province province = new Province(division, digits, table, this);
+        byDigits.put(digits, province);
+        add(row, province, names);
       }
     }
     this.provinces = new NameTable<>(names);
@@ -37,23 +39,23 @@ public final class Gazetteer {
   /** The division that has the code today; empty for a code of none. */
   public Optional<Division> division(String code) {
     String digits = code.substring(0, Math.min(code.length(), PROVINCE_DIGITS));
-    Lazy<Territory> territory = territories.get(digits);
-    return territory == null
+    Province province = byDigits.get(digits);
+    return province == null
         ? Optional.empty()
-        : Optional.ofNullable(territory.get().today().get(code));
+        : Optional.ofNullable(province.today().today().get(code));
   }
 
   /** All divisions of today, in the order of their codes. */
   public List<Division> divisions() {
-    return territories.values().stream()
-        .flatMap(territory -> territory.get().today().values().stream())
+    return byDigits.values().stream()
+        .flatMap(province -> province.today().today().values().stream())
         .toList();
   }
 
   /** All divisions that were, in the order of their codes. */
   public List<RetiredDivision> retired() {
-    return territories.values().stream()
-        .flatMap(territory -> territory.get().retired().stream())
+    return byDigits.values().stream()
+        .flatMap(province -> province.ever().retired().stream())
         .toList();
   }
 
@@ -61,21 +63,15 @@ public final class Gazetteer {
     return provinces;
   }
 
-  private void add(String digits, Row row, Map<String, ProvinceName> names) {
-    Division province = new Division(row.code(), row.name(), Level.PROVINCE, null);
-    Lazy<Territory> territory = new Lazy<>(() -> read(digits, province));
-    territories.put(digits, territory);
-    names.put(row.name(), new ProvinceName(province, true, territory));
+  private static void add(Row row, Province province, Map<String, ProvinceName> names) {
+    names.put(row.name(), new ProvinceName(province, true));
     for (String shortName : row.shortNames().split(",", -1)) {
-      names.put(shortName, new ProvinceName(province, false, territory));
+      names.put(shortName, new ProvinceName(province, false));
     }
   }
 
-  private Territory read(String digits, Division province) {
-    return new TerritoryReader(province, this::known).read(table.rows(digits));
-  }
-
-  private Division known(String code) {
+  /** The division that has the code today; the table names no other codes as successors. */
+  Division known(String code) {
     return division(code)
         .orElseThrow(() -> new IllegalStateException("no division has the code " + code));
   }

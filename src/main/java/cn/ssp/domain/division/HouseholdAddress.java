@@ -31,7 +31,8 @@ public final class HouseholdAddress {
     }
     ProvinceName name = provinces.value(index);
     int start = provinces.length(index);
-    Division division = name.inFull() ? inFull(name.branch(), address, start) : null;
+    Division division =
+        name.inFull() ? inFull(name.province().today().branch(), address, start) : null;
     return division != null
         ? new AddressResult.Right(division, form)
         : new Diagnosis(name, address, start, form).result();
@@ -40,7 +41,7 @@ public final class HouseholdAddress {
   /** The province at the start of the address, whatever follows; empty if there is none. */
   public Optional<Division> province(String address) {
     int index = provinces.longest(address, 0);
-    return index < 0 ? Optional.empty() : Optional.of(provinces.value(index).province());
+    return index < 0 ? Optional.empty() : Optional.of(provinces.value(index).province().division());
   }
 
   /** The division whose address in full this is; null if it is none of today. */

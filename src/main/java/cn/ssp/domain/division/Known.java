@@ -1,5 +1,6 @@
 package cn.ssp.domain.division;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -13,6 +14,12 @@ sealed interface Known permits Division, RetiredDivision {
 
   /** Those of one kind, in their order. */
   static <T extends Known> List<T> only(Class<T> kind, Collection<? extends Known> known) {
-    return known.stream().filter(kind::isInstance).map(kind::cast).toList();
+    List<T> found = new ArrayList<>(known.size());
+    for (Known one : known) {
+      if (kind.isInstance(one)) {
+        found.add(kind.cast(one));
+      }
+    }
+    return found;
   }
 }

@@ -5,10 +5,5 @@ package cn.ssp.domain.division;
  *
  * @param province the province
  * @param inFull whether the name was the whole one, and not 江苏 for 江苏省
- * @param territory what is below the province
  */
-record ProvinceName(Division province, boolean inFull, Lazy<Territory> territory) {
-  Branch branch() {
-    return territory.get().branch();
-  }
-}
+record ProvinceName(Province province, boolean inFull) {}

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a province's territory of its rows in the table. */
@@ -14,7 +13,7 @@ final class TerritoryReader {
   private static final int CODE_LENGTH = 6;
 
   private final Division province;
-  private final Function<String, Division> elsewhere;
+  private final Gazetteer gazetteer;
   private final BranchBuilder branch;
   private final Map<String, Division> today = new LinkedHashMap<>();
   private final List<RetiredDivision> retired = new ArrayList<>();
@@ -23,11 +22,11 @@ final class TerritoryReader {
    * A reader.
    *
    * @param province the province
-   * @param elsewhere finds the divisions of other provinces by their codes
+   * @param gazetteer finds the divisions of other provinces
    */
-  TerritoryReader(Division province, Function<String, Division> elsewhere) {
+  TerritoryReader(Division province, Gazetteer gazetteer) {
     this.province = province;
-    this.elsewhere = elsewhere;
+    this.gazetteer = gazetteer;
     this.branch = new BranchBuilder(province);
   }
 
@@ -54,18 +53,17 @@ final class TerritoryReader {
   }
 
   private void add(Row row) {
-    switch (Level.of(row.code())) {
-      case PROVINCE -> today.put(row.code(), province);
-      case PREFECTURE -> {
-        Division prefecture = new Division(row.code(), row.name(), Level.PREFECTURE, province);
-        today.put(row.code(), prefecture);
-        branch.addPrefecture(row.prefix(), prefecture, row.shortNames());
-      }
-      case COUNTY -> {
-        Division county = new Division(row.code(), row.name(), Level.COUNTY, above(row));
-        today.put(row.code(), county);
-        branch.addCounty(row.prefix(), county);
-      }
+    Level level = Level.of(row.code());
+    if (level == Level.PROVINCE) {
+      today.put(row.code(), province);
+    } else if (level == Level.PREFECTURE) {
+      Division prefecture = new Division(row.code(), row.name(), level, province);
+      today.put(row.code(), prefecture);
+      branch.addPrefecture(row.prefix(), prefecture, row.shortNames());
+    } else {
+      Division county = new Division(row.code(), row.name(), level, above(row));
+      today.put(row.code(), county);
+      branch.addCounty(row.prefix(), county);
     }
   }
 
@@ -91,7 +89,7 @@ final class TerritoryReader {
     for (int from = 0; from < row.successors().length(); from += CODE_LENGTH + 1) {
       String code = row.successors().substring(from, from + CODE_LENGTH);
       Division inside = today.get(code);
-      successors.add(inside != null ? inside : elsewhere.apply(code));
+      successors.add(inside != null ? inside : gazetteer.known(code));
     }
     return successors;
   }

@@ -8,6 +8,8 @@ import cn.ssp.roster.Row;
 import cn.ssp.template.Column;
 import cn.ssp.template.Template;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A roster that is being read: its template, its layout, and its data rows as a stream. */
@@ -29,6 +31,21 @@ public final class Roster implements AutoCloseable {
   /** The template that it follows, or was meant to. */
   public Template template() {
     return template;
+  }
+
+  /** The sheet that holds the rows. */
+  public Sheet tab() {
+    return sheet;
+  }
+
+  /**
+   * The same roster with other rows. Only one of the two can be read.
+   *
+   * @param change answers the row to be read in the place of one, or none to leave it out; blank
+   *     rows come by too
+   */
+  public Roster through(Function<Row, Optional<Row>> change) {
+    return new Roster(template, sheet, layout, stopped, new ChangedRows(rows, change));
   }
 
   /** The name of the sheet that holds the rows; null where the file has no sheets. */

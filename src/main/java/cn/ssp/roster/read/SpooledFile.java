@@ -1,13 +1,11 @@
 package cn.ssp.roster.read;
 
+import cn.ssp.roster.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 
 /** A temporary copy of a stream. Rosters are personal data: only the owner may read it. */
 final class SpooledFile implements AutoCloseable {
@@ -20,7 +18,8 @@ final class SpooledFile implements AutoCloseable {
   /** Copies a stream to its end. */
   static SpooledFile of(InputStream in) {
     try {
-      SpooledFile spooled = new SpooledFile(Files.createTempFile("ssp", null, ownerOnly()));
+      SpooledFile spooled =
+          new SpooledFile(Files.createTempFile("ssp", null, OwnerOnly.attributes()));
       try {
         spooled.fill(in);
       } catch (IOException | RuntimeException e) {
@@ -51,16 +50,6 @@ final class SpooledFile implements AutoCloseable {
         out.write(chunk, 0, read);
       }
     }
-  }
-
-  private static FileAttribute<?>[] ownerOnly() {
-    if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-      // Windows keeps temporary files in the user's own folder.
-      return new FileAttribute<?>[0];
-    }
-    return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
-    };
   }
 
   /** Deletes the copy. */

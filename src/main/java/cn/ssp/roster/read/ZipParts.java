@@ -68,12 +68,22 @@ final class ZipParts implements AutoCloseable {
     return entries.keySet();
   }
 
-  /** Opens a part that the package has to have. */
-  PartStream open(String name) {
+  /** The name under which the archive has a part, which the package has to have. */
+  String entryName(String name) {
+    return entry(name).getName();
+  }
+
+  private ZipEntry entry(String name) {
     ZipEntry entry = entries.get(key(name));
     if (entry == null) {
       throw NotAWorkbook.DAMAGED.failure();
     }
+    return entry;
+  }
+
+  /** Opens a part that the package has to have. */
+  PartStream open(String name) {
+    ZipEntry entry = entry(name);
     try {
       return new PartStream(zip.getInputStream(entry), entry);
     } catch (IOException e) {

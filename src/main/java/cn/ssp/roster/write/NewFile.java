@@ -3,8 +3,11 @@ package cn.ssp.roster.write;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
+import cn.ssp.roster.OwnerOnly;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,18 +16,39 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.util.Set;
 
 /**
  * A file that appears whole or not at all: written beside its place, forced to disk, then renamed.
  */
 final class NewFile {
+  private static final int BUFFER = 1 << 16;
+
   private final Path file;
   private final Path part;
+  private final FileAttribute<?>[] attributes;
 
   /** The file to be at a path. */
   NewFile(Path file) {
+    this(file, new FileAttribute<?>[0]);
+  }
+
+  private NewFile(Path file, FileAttribute<?>[] attributes) {
     this.file = file;
+    this.attributes = attributes;
     this.part = file.resolveSibling("." + file.getFileName() + "." + ProcessHandle.current().pid());
+  }
+
+  /** The file to be at a path, of personal data: for its owner alone. */
+  static NewFile ofPersonalData(Path file) {
+    return new NewFile(file, OwnerOnly.attributes());
+  }
+
+  /** What a file is to hold. */
+  interface Content {
+    /** Writes it all. */
+    void writeTo(OutputStream out) throws IOException;
   }
 
   /**
@@ -33,6 +57,15 @@ final class NewFile {
    * @throws Failure of {@link WriteKinds#OUTPUT_EXISTS} or {@link WriteKinds#OUTPUT_FAILED}
    */
   void write(byte[] content, Existing existing) {
+    write(out -> out.write(content), existing);
+  }
+
+  /**
+   * Writes it, bit by bit.
+   *
+   * @throws Failure of {@link WriteKinds#OUTPUT_EXISTS} or {@link WriteKinds#OUTPUT_FAILED}
+   */
+  void write(Content content, Existing existing) {
     try {
       requireFree(existing);
       try {
@@ -59,15 +92,15 @@ final class NewFile {
     }
   }
 
-  private void fill(byte[] content) throws IOException {
+  private void fill(Content content) throws IOException {
     // A run of the same number that was killed may have left one.
     Files.deleteIfExists(part);
     try (FileChannel channel =
-        FileChannel.open(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer rest = ByteBuffer.wrap(content);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
+            FileChannel.open(
+                part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);
+        OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER)) {
+      content.writeTo(out);
+      out.flush();
       channel.force(true);
     }
   }

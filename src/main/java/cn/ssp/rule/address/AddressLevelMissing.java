@@ -6,12 +6,14 @@ import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
-import cn.ssp.rule.RowRule;
+import cn.ssp.rule.Field;
+import cn.ssp.rule.Mends;
 import cn.ssp.template.Keys;
 import java.util.List;
+import java.util.Optional;
 
 /** A household address names every level in full, even where one of them goes without saying. */
-public final class AddressLevelMissing implements RowRule {
+public final class AddressLevelMissing implements Mends {
   /** What the rule finds. */
   public static final FindingKind KIND =
       FindingKind.error("address-level-missing", Household.SOURCE, "full");
@@ -32,5 +34,13 @@ public final class AddressLevelMissing implements RowRule {
         .ifPresent(
             address ->
                 out.add(entry.finding(KIND, Keys.HOUSEHOLD_ADDRESS, Arg.of(address.full()))));
+  }
+
+  @Override
+  public Optional<String> mended(Entry entry, Field field, CheckContext context) {
+    return field.column().key().equals(Keys.HOUSEHOLD_ADDRESS)
+        ? Household.address(entry, context, AddressResult.LevelMissing.class)
+            .map(AddressResult.LevelMissing::full)
+        : Optional.empty();
   }
 }

@@ -7,13 +7,15 @@ import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
-import cn.ssp.rule.RowRule;
+import cn.ssp.rule.Field;
+import cn.ssp.rule.Mends;
 import cn.ssp.template.Keys;
 import java.time.Year;
 import java.util.List;
+import java.util.Optional;
 
 /** A division that was renamed or merged goes by the name of the one that has its land now. */
-public final class AddressRetired implements RowRule {
+public final class AddressRetired implements Mends {
   /** What the rule finds. */
   public static final FindingKind KIND =
       FindingKind.warning("address-retired", Household.SOURCE, "reason", "was", "until", "full");
@@ -32,6 +34,14 @@ public final class AddressRetired implements RowRule {
   public void check(Entry entry, CheckContext context, Findings out) {
     Household.address(entry, context, AddressResult.Retired.class)
         .ifPresent(address -> out.add(finding(entry, address)));
+  }
+
+  @Override
+  public Optional<String> mended(Entry entry, Field field, CheckContext context) {
+    return field.column().key().equals(Keys.HOUSEHOLD_ADDRESS)
+        ? Household.address(entry, context, AddressResult.Retired.class)
+            .map(AddressResult.Retired::full)
+        : Optional.empty();
   }
 
   private static Finding finding(Entry entry, AddressResult.Retired address) {

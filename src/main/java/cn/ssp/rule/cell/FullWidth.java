@@ -7,16 +7,18 @@ import cn.ssp.roster.CellKind;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
 import cn.ssp.rule.Field;
-import cn.ssp.rule.RowRule;
+import cn.ssp.rule.Mends;
+import cn.ssp.rule.Value;
 import cn.ssp.template.ColumnType;
 import cn.ssp.template.Typing;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 
 /**
  * Letters and digits are of the form that the hall compares: half-width everywhere, as is
  * everything in a number or a date, and the check character of a citizen number an upper-case X.
  */
-public final class FullWidth implements RowRule {
+public final class FullWidth implements Mends {
   /** What the rule finds. */
   public static final FindingKind KIND =
       FindingKind.warning("full-width", "the hall compares values to the letter", "reason");
@@ -40,10 +42,27 @@ public final class FullWidth implements RowRule {
     }
   }
 
+  /** What was once a number has lost digits, in whatever form the rest is written. */
+  @Override
+  public Optional<String> mended(Entry entry, Field field, CheckContext context) {
+    String shown = field.cell().shown();
+    boolean lost =
+        field.column().type() instanceof ColumnType.IdentityNumber
+            && field.value() instanceof Value.Malformed;
+    if (hasFullWidth(field) && !lost) {
+      return Optional.of(Typing.halfWidth(shown, wide(field)));
+    }
+    return hasLowerCaseCheckCharacter(field, entry)
+        ? Optional.of(shown.replace('x', 'X'))
+        : Optional.empty();
+  }
+
   private static boolean hasFullWidth(Field field) {
-    IntPredicate wide =
-        field.column().type().isProse() ? Typing::isFullWidthAlphanumeric : Typing::isFullWidth;
-    return field.cell().shown().codePoints().anyMatch(wide);
+    return field.cell().shown().codePoints().anyMatch(wide(field));
+  }
+
+  private static IntPredicate wide(Field field) {
+    return field.column().type().isProse() ? Typing::isFullWidthAlphanumeric : Typing::isFullWidth;
   }
 
   private static boolean hasLowerCaseCheckCharacter(Field field, Entry entry) {

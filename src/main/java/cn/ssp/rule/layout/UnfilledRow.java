@@ -4,10 +4,10 @@ import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.Entry;
-import cn.ssp.rule.RowRule;
+import cn.ssp.rule.Removes;
 
 /** A row that the template ships with and nobody filled in must be deleted. */
-public final class UnfilledRow implements RowRule {
+public final class UnfilledRow implements Removes {
   /** What the rule finds. */
   public static final FindingKind KIND =
       FindingKind.error("unfilled-row", "guide, part two, I(2)3");
@@ -19,8 +19,13 @@ public final class UnfilledRow implements RowRule {
 
   @Override
   public void check(Entry entry, CheckContext context, Findings out) {
-    if (entry.isUnfilled()) {
+    if (removes(entry)) {
       out.add(entry.finding(KIND));
     }
+  }
+
+  @Override
+  public boolean removes(Entry entry) {
+    return entry.isUnfilled();
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cn.ssp.cli.Desk;
+import cn.ssp.roster.Edits;
 import cn.ssp.template.Column;
 import cn.ssp.template.ColumnType;
 import cn.ssp.template.Template;
@@ -68,6 +69,44 @@ class OfficeRoundTripTest {
     }
   }
 
+  /** A copy with edits opens, and is saved with the same cells. */
+  @ParameterizedTest
+  @CsvSource({"samples/collection-errors.xlsx", "samples/removal-errors.xls"})
+  void opensACopyWithEdits(Path original) throws Exception {
+    String name = original.getFileName().toString();
+    Path copies = Files.createDirectories(folder.resolve("copies"));
+    Edits edits = new Edits();
+    edits.set(4, 2, "王芳");
+    edits.remove(3);
+    try (Workbook workbook = WorkbookFactory.create(original.toFile(), null, true)) {
+      new WorkbookCopy(
+              original, new cn.ssp.roster.read.Sheet(0, workbook.getSheetName(0), false), edits)
+          .write(copies.resolve(name), Existing.KEEP);
+    }
+
+    Path saved = folder.resolve("saved-copies");
+    run(convertTo(name.substring(name.lastIndexOf('.') + 1), saved), copies.resolve(name));
+
+    try (Workbook copy = WorkbookFactory.create(copies.resolve(name).toFile(), null, true);
+        Workbook office = WorkbookFactory.create(saved.resolve(name).toFile(), null, true)) {
+      assertThat(texts(office)).isEqualTo(texts(copy)).contains("王芳");
+    }
+  }
+
+  private static List<String> texts(Workbook workbook) {
+    DataFormatter formatter = new DataFormatter(Locale.ROOT);
+    List<String> texts = new ArrayList<>();
+    for (Row row : workbook.getSheetAt(0)) {
+      for (Cell cell : row) {
+        String text = formatter.formatCellValue(cell);
+        if (!text.isEmpty()) {
+          texts.add(text);
+        }
+      }
+    }
+    return texts;
+  }
+
   private static void verify(Template template, Workbook workbook) {
     assertThat(workbook.getSheetName(0)).isEqualTo(template.title());
     assertThat(workbook.getSheetName(1)).isEqualTo("填写说明");
@@ -117,19 +156,31 @@ class OfficeRoundTripTest {
       throws IOException, InterruptedException {
     Path written = Files.createDirectories(folder.resolve("written-" + from + "-" + to));
     Path saved = folder.resolve("saved-" + from + "-" + to);
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                "soffice",
-                "--headless",
-                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to",
-                to,
-                "--outdir",
-                saved.toString()));
+    List<Path> files = new ArrayList<>();
     for (Template template : templates) {
       Path file = written.resolve(template.code() + "." + from.name().toLowerCase(Locale.ROOT));
       BlankWorkbook.of(template).write(file, Existing.KEEP);
+      files.add(file);
+    }
+    run(convertTo(to, saved), files.toArray(Path[]::new));
+    return saved;
+  }
+
+  private static List<String> convertTo(String format, Path saved) {
+    return new ArrayList<>(
+        List.of(
+            "soffice",
+            "--headless",
+            "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+            "--convert-to",
+            format,
+            "--outdir",
+            saved.toString()));
+  }
+
+  private static void run(List<String> command, Path... files)
+      throws IOException, InterruptedException {
+    for (Path file : files) {
       command.add(file.toString());
     }
     Process office =
@@ -139,6 +190,5 @@ class OfficeRoundTripTest {
             .start();
     assertThat(office.waitFor(3, TimeUnit.MINUTES)).isTrue();
     assertThat(office.exitValue()).isZero();
-    return saved;
   }
 }
