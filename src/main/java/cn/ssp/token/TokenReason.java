@@ -28,6 +28,8 @@ public enum TokenReason {
   LAST_TRY,
   /** The PIN of this source was refused by this token before. */
   REFUSED_BEFORE,
+  /** A refusal could not be kept, so that no try may be spent. */
+  REFUSALS,
   /** The PIN cannot be read from where it should come from. */
   PIN_SOURCE,
   /** The token was pulled out. */
