@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SkfChoiceTest {
   @TempDir private Path folder;
   private SoftSkf keys;
+
+  @BeforeAll
+  static void needsACompiler() {
+    SoftSkf.needsACompiler();
+  }
 
   @BeforeEach
   void plugIn() {

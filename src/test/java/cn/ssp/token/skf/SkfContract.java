@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,11 @@ abstract class SkfContract extends TokenContract {
 
   /** The container of the key. */
   abstract String container();
+
+  @BeforeAll
+  static void needsACompiler() {
+    SoftSkf.needsACompiler();
+  }
 
   @BeforeEach
   final void plugIn() {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a driver shows of its devices without a PIN. */
@@ -19,6 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SkfInventoryTest {
   @TempDir private Path folder;
   private Optional<SoftSkf> plugged = Optional.empty();
+
+  @BeforeAll
+  static void needsACompiler() {
+    SoftSkf.needsACompiler();
+  }
 
   @AfterEach
   void isClosed() {
@@ -86,6 +93,16 @@ class SkfInventoryTest {
 
     key.control("fail-at=SKF_GetContainerType", "fail-code=0A000003");
     assertThat(onlyDevice(key)).extracting(SkfContainer::kind).containsOnly(SkfKeyKind.UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"SKF_GetConProperty, SM2", "SKF_GetSomethingElse, UNKNOWN"})
+  void asksForTheKindOfKeyByTheDraftsNameToo(String name, SkfKeyKind kind) {
+    SoftSkf key =
+        plugIn(SoftSkf.renamed(folder, "SKF_GetContainerType", name))
+            .container("key-1/tax/sm2", SoftKeys.SM2);
+
+    assertThat(onlyDevice(key)).extracting(SkfContainer::kind).containsExactly(kind);
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,11 @@ class SkfPinTest {
 
   @TempDir private Path folder;
   private SoftSkf key;
+
+  @BeforeAll
+  static void needsACompiler() {
+    SoftSkf.needsACompiler();
+  }
 
   @BeforeEach
   void plugIn() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SkfRemovalTest {
   @TempDir private Path folder;
   private SoftSkf key;
+
+  @BeforeAll
+  static void needsACompiler() {
+    SoftSkf.needsACompiler();
+  }
 
   @BeforeEach
   void plugIn() {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -40,6 +41,15 @@ public final class SoftSkf {
     this.library = library;
   }
 
+  /** Fails on a build server, and skips the tests elsewhere, where none can be built. */
+  public static void needsACompiler() {
+    try {
+      built("softskf-8", "-DULONG_BYTES=8");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /**
    * A driver without devices.
    *
@@ -47,8 +57,17 @@ public final class SoftSkf {
    * @param ulong how wide its ULONG is, in bytes: 4 or 8
    */
   public static SoftSkf in(Path folder, int ulong) {
+    return in(folder, "softskf-" + ulong, "-DULONG_BYTES=" + ulong);
+  }
+
+  /** A driver without devices, one function of which has another name. */
+  static SoftSkf renamed(Path folder, String function, String otherName) {
+    return in(folder, "softskf-" + otherName, "-DULONG_BYTES=8", "-D" + function + "=" + otherName);
+  }
+
+  private static SoftSkf in(Path folder, String variant, String... options) {
     try {
-      Path library = Files.copy(built(ulong), folder.resolve("libsoftskf.so"));
+      Path library = Files.copy(built(variant, options), folder.resolve("libsoftskf.so"));
       return new SoftSkf(folder, library);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -169,7 +188,7 @@ public final class SoftSkf {
   /** Something that is a library, and no driver. */
   static Path noDriver(Path folder) {
     try {
-      built(4); // skips the test where there is no compiler
+      needsACompiler();
       Path library = folder.resolve("libnothing.so");
       assertThat(run("gcc", "-shared", "-x", "c", "/dev/null", "-o", library.toString())).isEmpty();
       return library;
@@ -178,12 +197,12 @@ public final class SoftSkf {
     }
   }
 
-  private static synchronized Path built(int ulong) throws IOException {
-    Path built = BUILT.resolve("softskf-" + ulong + ".so");
+  private static synchronized Path built(String variant, String... options) throws IOException {
+    Path built = BUILT.resolve(variant + ".so");
     if (!Files.exists(built)
         || Files.getLastModifiedTime(built).compareTo(Files.getLastModifiedTime(SOURCE)) < 0) {
       Files.createDirectories(BUILT);
-      String output = compile(ulong, built);
+      String output = compile(built, options);
       if (System.getenv("CI") == null) {
         assumeTrue(Files.exists(built), "softskf.c cannot be built: " + output);
       }
@@ -192,22 +211,12 @@ public final class SoftSkf {
     return built;
   }
 
-  private static String compile(int ulong, Path into) throws IOException {
-    return run(
-        "gcc",
-        "-std=gnu11",
-        "-O1",
-        "-Wall",
-        "-Wextra",
-        "-Werror",
-        "-fPIC",
-        "-shared",
-        "-DULONG_BYTES=" + ulong,
-        "-o",
-        into.toString(),
-        SOURCE.toString(),
-        "-lcrypto",
-        "-ldl");
+  private static String compile(Path into, String... options) throws IOException {
+    List<String> command = new ArrayList<>(List.of("gcc", "-std=gnu11", "-O1", "-fPIC", "-shared"));
+    command.addAll(List.of("-Wall", "-Wextra", "-Werror"));
+    command.addAll(List.of(options));
+    command.addAll(List.of("-o", into.toString(), SOURCE.toString(), "-lcrypto", "-ldl"));
+    return run(command.toArray(String[]::new));
   }
 
   /** What a program says; nothing if all went well. */
