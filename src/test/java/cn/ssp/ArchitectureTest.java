@@ -35,6 +35,7 @@ class ArchitectureTest {
           entry("rule", List.of("finding", "template", "roster", "domain")),
           entry("config", List.of("finding", "document", "domain", "rule")),
           entry("token", List.of("finding")),
+          entry("declaration", List.of("finding", "domain", "token")),
           entry("text", List.of("finding", "template")),
           entry("report", List.of("finding", "template", "roster", "text")),
           entry(
@@ -48,6 +49,7 @@ class ArchitectureTest {
                   "rule",
                   "config",
                   "token",
+                  "declaration",
                   "text",
                   "report")));
 
@@ -107,6 +109,18 @@ class ArchitectureTest {
     slices().matching("cn.ssp.(*)..").should().beFreeOfCycles().check(house);
     slices().matching("cn.ssp.domain.(*)..").should().beFreeOfCycles().check(house);
     slices().matching("cn.ssp.roster.(*)..").should().beFreeOfCycles().check(house);
+  }
+
+  /** A signature is made by whatever holds the key: it must not matter what that is. */
+  @Test
+  void aDeclarationKnowsTokensButNoKindOfThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("cn.ssp.declaration..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("cn.ssp.token.*..")
+        .check(house);
   }
 
   @ParameterizedTest

@@ -3,6 +3,9 @@ package cn.ssp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.cli.UsageKinds;
+import cn.ssp.declaration.seal.Candidate;
+import cn.ssp.declaration.seal.Revocation;
+import cn.ssp.declaration.seal.Verdict;
 import cn.ssp.document.DocumentKinds;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
@@ -183,7 +186,10 @@ class MessagesTest {
             UsageKinds.ALL,
             WriteKinds.ALL,
             DocumentKinds.ALL,
-            TokenException.KINDS)
+            TokenException.KINDS,
+            Verdict.KINDS,
+            Candidate.KINDS,
+            List.of(Revocation.NOT_CHECKED))
         .flatMap(List::stream);
   }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.NullMarked;
 
 /** A token that is unlocked already, over a key of the trial PKI. */
 @NullMarked
-public final class MemoryToken implements Token {
+public class MemoryToken implements Token {
   private static final Provider PROVIDER = new BouncyCastleProvider();
 
   private final TestPki.Entity entity;
