@@ -68,6 +68,15 @@ final class Authority {
     return new Authority(algorithm, from, to, issue(order, true));
   }
 
+  /** What the holder of a certificate could try who took it for a CA's. */
+  static Authority pretended(SignatureAlgorithm algorithm, Issued holder) {
+    return new Authority(
+        algorithm,
+        holder.certificate().getNotBefore().toInstant(),
+        holder.certificate().getNotAfter().toInstant(),
+        holder);
+  }
+
   /** Its own certificate. */
   X509Certificate certificate() {
     return own.certificate();

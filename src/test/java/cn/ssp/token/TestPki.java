@@ -74,8 +74,13 @@ public final class TestPki {
     FUTURE,
     /** On the list of the revoked. */
     REVOKED,
-    /** Good, but of a CA that nobody knows, of the same name. */
+    /**
+     * Of a CA that nobody knows, but that has the name of the real one, and gave the certificate
+     * the number of {@link #GOOD}.
+     */
     FOREIGN,
+    /** Issued by the holder of {@link #OTHER_EMPLOYER}, whose certificate is no CA's. */
+    FORGED,
     /** Good, but the other certificate of a double-certificate key: not for signing. */
     ENCRYPTION_ONLY,
     /** Good, but of another employer. */
@@ -104,7 +109,9 @@ public final class TestPki {
 
   /** The one whose keys are all of that algorithm. */
   public static synchronized TestPki of(SignatureAlgorithm algorithm) {
-    return MADE.computeIfAbsent(algorithm, missing -> new TestPki(missing, "试验"));
+    TestPki pki = MADE.computeIfAbsent(algorithm, missing -> new TestPki(missing, "试验"));
+    pki.issuedTo(Holder.GOOD); // the first, so that its number is known
+    return pki;
   }
 
   /** What is pinned as trusted. */
@@ -136,9 +143,18 @@ public final class TestPki {
   }
 
   /** A certificate of that sort, always the same in one run. */
-  public synchronized Entity entity(Holder holder) {
-    Issued made = issued.computeIfAbsent(holder, this::issue);
+  public Entity entity(Holder holder) {
+    Issued made = issuedTo(holder);
     return new Entity(made.keys().getPrivate(), made.certificate(), made.chain());
+  }
+
+  private synchronized Issued issuedTo(Holder holder) {
+    Issued made = issued.get(holder);
+    if (made == null) {
+      made = issue(holder);
+      issued.put(holder, made);
+    }
+    return made;
   }
 
   private Issued issue(Holder holder) {
@@ -147,6 +163,9 @@ public final class TestPki {
       case EXPIRED -> issuer.issue(order(Instant.parse("2025-01-01T00:00:00Z"), FROM, SIGNING));
       case FUTURE -> issuer.issue(order(Instant.parse("2028-01-01T00:00:00Z"), TO, SIGNING));
       case FOREIGN -> new TestPki(algorithm, "试验").issuer.issue(order(FROM, TO, SIGNING));
+      case FORGED ->
+          Authority.pretended(algorithm, issuedTo(Holder.OTHER_EMPLOYER))
+              .issue(order(FROM, TO, SIGNING));
       case ENCRYPTION_ONLY -> issuer.issue(order(FROM, TO, ENCRYPTION));
       case OTHER_EMPLOYER ->
           issuer.issue(order(FROM, TO, SIGNING, OTHER_CREDIT_CODE, OTHER_INSURANCE_NUMBER));

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 @NullMarked
 class MalformedEnvelopeTest {
-  private static final int ROUNDS = 2000;
+  private static final int ROUNDS = 600;
   private static final SignatureAlgorithm SM2 = SignatureAlgorithm.SM3_WITH_SM2;
 
   /** Where the envelope's own bytes are changed, the signed ones are the same or not accepted. */
@@ -43,7 +43,13 @@ class MalformedEnvelopeTest {
       byte[] mutant = mutant(envelope, random);
       String name = "seed " + seed + ", round " + round;
 
-      assertThat(check.check(mutant, Sealed.MANIFEST, TestPki.NOW)).as(name).isNotNull();
+      SignatureResult result = check.check(mutant, Sealed.MANIFEST, TestPki.NOW);
+
+      if (result.verdict() == Verdict.GOOD) {
+        assertThat(result.signer())
+            .as(name)
+            .contains(TestPki.of(algorithm).entity(Holder.GOOD).certificate());
+      }
       assertThat(check.check(mutant, other, TestPki.NOW).verdict())
           .as(name)
           .isNotEqualTo(Verdict.GOOD);

@@ -34,7 +34,8 @@ class SignatureCheckTest {
                     Arguments.of(algorithm, Holder.FUTURE, Verdict.INVALID),
                     Arguments.of(algorithm, Holder.ENCRYPTION_ONLY, Verdict.INVALID),
                     Arguments.of(algorithm, Holder.REVOKED, Verdict.BLACKLISTED),
-                    Arguments.of(algorithm, Holder.FOREIGN, Verdict.UNTRUSTED)));
+                    Arguments.of(algorithm, Holder.FOREIGN, Verdict.UNTRUSTED),
+                    Arguments.of(algorithm, Holder.FORGED, Verdict.UNTRUSTED)));
   }
 
   @ParameterizedTest
