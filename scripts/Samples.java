@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -759,7 +760,8 @@ public final class Samples {
             false,
             Clock.systemUTC(),
             Map.of(),
-            Path.of("").toAbsolutePath());
+            Path.of("").toAbsolutePath(),
+            Optional.empty());
     new Program(env)
         .run(
             "validate",

@@ -34,6 +34,9 @@ class ArchitectureTest {
           entry("roster", List.of("finding", "template")),
           entry("rule", List.of("finding", "template", "roster", "domain")),
           entry("config", List.of("finding", "document", "domain", "rule")),
+          entry("token", List.of("finding")),
+          entry("declaration", List.of("finding", "domain", "token")),
+          entry("submission", List.of("finding", "domain", "token", "declaration")),
           entry("text", List.of("finding", "template")),
           entry("report", List.of("finding", "template", "roster", "text")),
           entry(
@@ -46,6 +49,9 @@ class ArchitectureTest {
                   "domain",
                   "rule",
                   "config",
+                  "token",
+                  "declaration",
+                  "submission",
                   "text",
                   "report")));
 
@@ -60,6 +66,8 @@ class ArchitectureTest {
           "javax.xml..", List.of("cn.ssp.roster.read"),
           "de.siegmar.fastcsv..", List.of("cn.ssp.roster.read"),
           "com.fasterxml.jackson..", List.of("cn.ssp.document", "cn.ssp.report"),
+          "org.bouncycastle..", List.of("cn.ssp.token..", "cn.ssp.declaration.."),
+          "com.sun.jna..", List.of("cn.ssp.token.skf", "cn.ssp.token.p11"),
           "picocli..", List.of("cn.ssp.cli"));
 
   static final List<String> LIBRARY_NAMES = LIBRARIES.keySet().stream().sorted().toList();
@@ -104,6 +112,18 @@ class ArchitectureTest {
     slices().matching("cn.ssp.(*)..").should().beFreeOfCycles().check(house);
     slices().matching("cn.ssp.domain.(*)..").should().beFreeOfCycles().check(house);
     slices().matching("cn.ssp.roster.(*)..").should().beFreeOfCycles().check(house);
+  }
+
+  /** A signature is made by whatever holds the key: it must not matter what that is. */
+  @Test
+  void aDeclarationKnowsTokensButNoKindOfThem() {
+    noClasses()
+        .that()
+        .resideInAPackage("cn.ssp.declaration..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("cn.ssp.token.*..")
+        .check(house);
   }
 
   @ParameterizedTest

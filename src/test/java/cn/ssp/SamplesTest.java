@@ -25,6 +25,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -249,6 +250,7 @@ final class SamplesTest {
         false,
         Clock.fixed(anotherDay, ZoneOffset.UTC),
         Map.of(),
-        Path.of("").toAbsolutePath());
+        Path.of("").toAbsolutePath(),
+        Optional.empty());
   }
 }

@@ -22,7 +22,7 @@ final class ConfigurationPlace {
         .or(() -> existing(env.folder().resolve(NAME)))
         .or(() -> ofUser(env).flatMap(folder -> existing(folder.resolve("ssp").resolve(NAME))))
         .map(Configuration::read)
-        .orElseGet(Configuration::none);
+        .orElseGet(() -> Configuration.none(env.folder()));
   }
 
   /** The folder of the XDG Base Directory Specification. */

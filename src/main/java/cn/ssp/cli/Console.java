@@ -50,6 +50,11 @@ final class Console {
     tell(roster + ": " + messages.message(failure.kind(), failure.args(), masking));
   }
 
+  /** What failed, as a sentence. */
+  String sentence(Failure failure) {
+    return messages.message(failure.kind(), failure.args(), Masking.masked());
+  }
+
   /** Tells what failed, and how to mend it, on standard error. */
   void tell(Failure failure) {
     Masking masking = Masking.masked();

@@ -26,7 +26,7 @@ final class DefectReport {
 
   /** Writes the report and tells where it is. */
   void write(Console console, List<? extends Throwable> defects) {
-    Path file = folder().resolve("defect-" + STAMP.format(env.now()) + ".txt");
+    Path file = env.stateFolder().resolve("defect-" + STAMP.format(env.now()) + ".txt");
     try {
       Files.createDirectories(file.getParent());
       Files.writeString(file, text(defects));
@@ -35,14 +35,6 @@ final class DefectReport {
     } catch (IOException e) {
       console.tell(console.messages().get("defect.message.unwritten", defects.get(0).getClass()));
     }
-  }
-
-  private Path folder() {
-    return env.variable("XDG_STATE_HOME")
-        .map(Path::of)
-        .or(() -> env.variable("HOME").map(home -> Path.of(home, ".local", "state")))
-        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")))
-        .resolve("ssp");
   }
 
   private static String text(List<? extends Throwable> defects) {

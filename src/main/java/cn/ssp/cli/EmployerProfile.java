@@ -1,6 +1,7 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.Configuration;
+import cn.ssp.config.Profile;
 import cn.ssp.domain.employer.CreditCode;
 import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.employer.EmployerNumber;
@@ -25,14 +26,14 @@ final class EmployerProfile {
    *
    * @throws Failure of {@link UsageKinds#NO_EMPLOYER} when none has that code
    */
-  static Optional<Employer> chosen(Configuration configuration, Optional<String> code) {
+  static Optional<Profile> chosen(Configuration configuration, Optional<String> code) {
     if (code.isEmpty()) {
-      return configuration.employers().size() == 1
-          ? Optional.of(configuration.employers().get(0))
+      return configuration.profiles().size() == 1
+          ? Optional.of(configuration.profiles().get(0))
           : Optional.empty();
     }
     return Optional.of(
-        configuration.employer(code.get()).orElseThrow(() -> unknown(configuration, code.get())));
+        configuration.profile(code.get()).orElseThrow(() -> unknown(configuration, code.get())));
   }
 
   /** What looks wrong in a profile and may yet be right: keys of sentences. */

@@ -19,6 +19,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that a run takes from the machine it runs on.
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param clock the time; its zone does not matter
  * @param variables the environment's variables
  * @param folder the working folder
+ * @param keyboard where a person types what nobody may see; empty where nobody is there
  */
 public record Env(
     InputStream in,
@@ -40,9 +42,16 @@ public record Env(
     boolean terminal,
     Clock clock,
     Map<String, String> variables,
-    Path folder) {
+    Path folder,
+    Optional<Keyboard> keyboard) {
   /** The zone of every date that ssp speaks of. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+
+  /** Where a person types what nobody may see. */
+  public interface Keyboard {
+    /** Asks, and reads what is typed; null where it ends before a line does. */
+    char @Nullable [] read(String question);
+  }
 
   /** Copies the variables. */
   public Env {
@@ -59,7 +68,8 @@ public record Env(
         Boolean.getBoolean("ssp.terminal"),
         Clock.systemUTC(),
         variablesOfProcess(),
-        Path.of("").toAbsolutePath());
+        Path.of("").toAbsolutePath(),
+        keyboardOfProcess());
   }
 
   /** The time on the clocks of Asia/Shanghai, to the second. */
@@ -94,6 +104,18 @@ public record Env(
     }
   }
 
+  /**
+   * The folder for what ssp must remember of earlier runs (XDG Base Directory Specification); where
+   * there is no home, a temporary one.
+   */
+  Path stateFolder() {
+    return variable("XDG_STATE_HOME")
+        .map(this::file)
+        .or(() -> variable("HOME").map(home -> file(home).resolve(".local/state")))
+        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")))
+        .resolve("ssp");
+  }
+
   /** Standard error for messages to people; flushed at each line. */
   PrintStream messages() {
     return new PrintStream(err, true, charset);
@@ -110,6 +132,15 @@ public record Env(
       variables.put("LC_ALL", locale);
     }
     return variables;
+  }
+
+  /** From JDK 22 to 24 there is a console even where nobody is, whose input then ends at once. */
+  @SuppressWarnings("SystemConsoleNull")
+  private static Optional<Keyboard> keyboardOfProcess() {
+    java.io.Console console = System.console();
+    return console == null
+        ? Optional.empty()
+        : Optional.of(question -> console.readPassword("%s", question));
   }
 
   /** JDK 17 has its own name for what later ones call stdout.encoding. */

@@ -76,13 +76,20 @@ public final class Program {
             .addSubcommand(new TemplateListCommand(session))
             .addSubcommand(new TemplateShowCommand(session))
             .addSubcommand(new TemplateNewCommand(session));
+    CommandLine token =
+        new CommandLine(new TokenCommand())
+            .addSubcommand(new TokenListCommand(session))
+            .addSubcommand(new TokenShowCommand(session))
+            .addSubcommand(new TokenCheckCommand(session))
+            .addSubcommand(new TokenClearRefusalCommand(session));
     CommandLine root =
         new CommandLine(ssp)
             .addSubcommand(new ValidateCommand(session))
             .addSubcommand(new FixCommand(session))
             .addSubcommand(template)
             .addSubcommand(new ExplainCommand(session))
-            .addSubcommand(new CalendarCommand(session));
+            .addSubcommand(new CalendarCommand(session))
+            .addSubcommand(token);
     root.setResourceBundle(Messages.bundle("help", session.messages().language()));
     root.setOverwrittenOptionsAllowed(true);
     root.setUsageHelpWidth(96);

@@ -1,6 +1,7 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.Configuration;
+import cn.ssp.config.Profile;
 import cn.ssp.config.Region;
 import cn.ssp.domain.calendar.SettlementCalendar;
 import cn.ssp.domain.calendar.Standing;
@@ -83,9 +84,14 @@ final class Session {
         new Sightings(several));
   }
 
+  /** What is configured for the employer that the run is for, if any. */
+  Optional<Profile> profile() {
+    return EmployerProfile.chosen(configuration(), options.employer());
+  }
+
   /** The employer that the run is for, if any; what is doubtful in its profile is told. */
   private Optional<Employer> employer() {
-    Optional<Employer> employer = EmployerProfile.chosen(configuration(), options.employer());
+    Optional<Employer> employer = profile().map(Profile::employer);
     if (!quiet()) {
       employer.ifPresent(
           chosen ->
@@ -106,16 +112,25 @@ final class Session {
 
   /** How the moment of the run, or the one of --as-of, stands to the declaration windows. */
   Standing standing(SettlementCalendar calendar) {
-    String asOf = options.asOf();
-    LocalDateTime moment = asOf == null ? env.now() : AsOf.parse(asOf);
     return calendar
-        .at(moment)
+        .at(moment())
         .orElseThrow(
             () ->
                 new Failure(
                     ExitCode.USAGE,
                     UsageKinds.CALENDAR_UNKNOWN,
                     Arg.of(calendar.knownFrom().toLocalDate().toString())));
+  }
+
+  /** The moment of the run, or the one of --as-of. */
+  LocalDateTime moment() {
+    String asOf = options.asOf();
+    return asOf == null ? env.now() : AsOf.parse(asOf);
+  }
+
+  /** The folder for what ssp must remember of earlier runs. */
+  Path stateFolder() {
+    return env.stateFolder();
   }
 
   /** The template that a code names, or that a definition file holds. */

@@ -70,6 +70,12 @@ public final class UsageKinds {
   public static final FindingKind COPY_FORMAT =
       FindingKind.error("usage-copy-format", HELP, "file", "extension");
 
+  /** Nothing says which token to use. */
+  public static final FindingKind NO_TOKEN = FindingKind.error("usage-no-token", HELP);
+
+  /** A file of trusted certificates that cannot be read. */
+  public static final FindingKind TRUST_FILE = FindingKind.error("usage-trust-file", HELP, "file");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -86,6 +92,8 @@ public final class UsageKinds {
           FILE_NAME,
           REPORT_OVER_ROSTER,
           NO_EMPLOYER,
+          NO_TOKEN,
+          TRUST_FILE,
           FIX_ONE_FILE,
           COPY_OVER_ROSTER,
           COPY_FORMAT);

@@ -14,20 +14,27 @@ import java.util.Optional;
 /**
  * What a user has configured.
  *
+ * @param folder where paths in it start
  * @param region the region whose policy holds
- * @param employers the employers, in the order given
+ * @param profiles the employers, in the order given
+ * @param trust the certificates that are trusted
  */
-public record Configuration(Region region, List<Employer> employers) {
-  private static final List<String> KEYS = List.of("hall", "ledger", "region", "employers");
+public record Configuration(Path folder, Region region, List<Profile> profiles, TrustFiles trust) {
+  private static final List<String> KEYS =
+      List.of("hall", "ledger", "region", "employers", "trust");
 
-  /** Copies the employers. */
+  /** Copies the profiles. */
   public Configuration {
-    employers = List.copyOf(employers);
+    profiles = List.copyOf(profiles);
   }
 
-  /** What holds where nothing is configured: Jiangsu, and no employer is known. */
-  public static Configuration none() {
-    return new Configuration(Region.builtIn(), List.of());
+  /**
+   * What holds where nothing is configured: Jiangsu, and no employer is known.
+   *
+   * @param folder where paths start, the working folder
+   */
+  public static Configuration none(Path folder) {
+    return new Configuration(folder, Region.builtIn(), List.of(), TrustFiles.none());
   }
 
   /**
@@ -46,15 +53,29 @@ public record Configuration(Region region, List<Employer> employers) {
       Path folder = folder(path);
       Region region =
           fields.has("region") ? Region.named(fields, "region", folder) : Region.builtIn();
-      return new Configuration(region, new EmployersReader(folder).read(fields, "employers"));
+      return new Configuration(
+          folder,
+          region,
+          new EmployersReader(folder).read(fields, "employers"),
+          TrustFiles.read(fields, "trust", folder));
     } catch (IOException e) {
       throw file.missing(e);
     }
   }
 
+  /** The employers. */
+  public List<Employer> employers() {
+    return profiles.stream().map(Profile::employer).toList();
+  }
+
   /** The employer of a code; empty when there is none. */
   public Optional<Employer> employer(String code) {
-    return employers.stream().filter(employer -> employer.code().equals(code)).findAny();
+    return profile(code).map(Profile::employer);
+  }
+
+  /** The profile of the employer of a code; empty when there is none. */
+  public Optional<Profile> profile(String code) {
+    return profiles.stream().filter(profile -> profile.employer().code().equals(code)).findAny();
   }
 
   private static Path folder(Path file) {

@@ -39,10 +39,10 @@ final class EmployersReader {
   }
 
   /** The employers that a key tells of; none where it is left out. */
-  List<Employer> read(Fields configuration, String key) {
+  List<Profile> read(Fields configuration, String key) {
     List<Fields> profiles =
         configuration.isText(key) ? profiles(configuration, key) : configuration.objectsIfAny(key);
-    return profiles.stream().map(this::employer).toList();
+    return profiles.stream().map(this::profile).toList();
   }
 
   private List<Fields> profiles(Fields configuration, String key) {
@@ -52,7 +52,7 @@ final class EmployersReader {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(place, pattern.substring(slash))) {
       List<Fields> profiles = new ArrayList<>();
       for (Path file : StreamSupport.stream(files.spliterator(), false).sorted().toList()) {
-        profiles.add(profile(file));
+        profiles.add(document(file));
       }
       if (profiles.isEmpty()) {
         throw configuration.file().wrong(configuration.lineOf(key), "no-such-files", pattern);
@@ -63,7 +63,7 @@ final class EmployersReader {
     }
   }
 
-  private static Fields profile(Path path) {
+  private static Fields document(Path path) {
     DocumentFile file = new DocumentFile(path.toString());
     try (InputStream in = Files.newInputStream(path)) {
       return JsonDocument.read(file, in);
@@ -72,9 +72,12 @@ final class EmployersReader {
     }
   }
 
-  private Employer employer(Fields fields) {
+  private Profile profile(Fields fields) {
     fields.allowOnly(KEYS);
-    fields.textOrNull("token");
+    return new Profile(employer(fields), optional(fields, "token"));
+  }
+
+  private Employer employer(Fields fields) {
     String code = fields.text("code");
     if (!codes.add(code)) {
       throw fields.file().wrong(fields.lineOf("code"), "duplicate-employer", code);

@@ -6,6 +6,8 @@ public enum ExitCode {
   DEFECT(70),
   /** Wrong usage or configuration. */
   USAGE(2),
+  /** The token: not found, PIN refused or locked, certificate not usable. */
+  TOKEN(4),
   /** An input that cannot be read as a roster. */
   UNREADABLE(3),
   /** Findings of severity error. */

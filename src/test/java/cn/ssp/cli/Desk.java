@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A machine to run ssp on in a test: it is 2026-11-23 10:00 in Shanghai, and nothing is set. */
@@ -26,6 +27,7 @@ public final class Desk {
   private InputStream in = InputStream.nullInputStream();
   private @Nullable OutputStream brokenOutput;
   private boolean terminal;
+  private @Nullable String typed;
 
   /** A machine whose working folder is that one. */
   public Desk(Path folder) {
@@ -76,6 +78,12 @@ public final class Desk {
     return this;
   }
 
+  /** A person who types that when asked. */
+  Desk withTyped(String text) {
+    typed = text;
+    return this;
+  }
+
   Desk atTerminal() {
     terminal = true;
     return this;
@@ -106,7 +114,8 @@ public final class Desk {
             terminal,
             Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
             variables,
-            folder);
+            folder,
+            Optional.ofNullable(typed).map(text -> question -> text.toCharArray()));
     return new Program(env).run(args).code();
   }
 

@@ -41,8 +41,8 @@ class ConfigurationTest {
 
   @Test
   void knowsNoEmployerWhereNothingIsConfigured() {
-    assertThat(Configuration.none().employers()).isEmpty();
-    assertThat(Configuration.none().region().policy().version()).isEqualTo("jiangsu-2026-11");
+    assertThat(Configuration.none(folder).employers()).isEmpty();
+    assertThat(Configuration.none(folder).region().policy().version()).isEqualTo("jiangsu-2026-11");
   }
 
   @Test

@@ -3,6 +3,9 @@ package cn.ssp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.cli.UsageKinds;
+import cn.ssp.declaration.seal.Candidate;
+import cn.ssp.declaration.seal.Revocation;
+import cn.ssp.declaration.seal.Verdict;
 import cn.ssp.document.DocumentKinds;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
@@ -11,6 +14,8 @@ import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
 import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
+import cn.ssp.submission.CheckKinds;
+import cn.ssp.token.TokenException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -183,7 +188,12 @@ class MessagesTest {
             UsageKinds.ALL,
             WriteKinds.ALL,
             DocumentKinds.ALL,
-            HallChecks.ALL)
+            HallChecks.ALL,
+            TokenException.KINDS,
+            Verdict.KINDS,
+            Candidate.KINDS,
+            CheckKinds.ALL,
+            List.of(Revocation.NOT_CHECKED))
         .flatMap(List::stream);
   }
 

@@ -1,0 +1,60 @@
+package cn.ssp.cli;
+
+import cn.ssp.config.Profile;
+import cn.ssp.declaration.seal.NumberPlaces;
+import cn.ssp.domain.employer.Employer;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.submission.CertificateSteps;
+import cn.ssp.submission.CheckStep;
+import cn.ssp.submission.TokenCheck;
+import cn.ssp.token.Token;
+import cn.ssp.token.TokenException;
+import cn.ssp.token.TokenSpec;
+import java.time.Instant;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ssp token check}: whether the token can sign, up to a signature for a test. */
+@CommandLine.Command(name = "check")
+final class TokenCheckCommand implements Command {
+  private final Session session;
+
+  @Mixin private TokenOptions options = new TokenOptions();
+
+  @Option(names = "--json")
+  private boolean json;
+
+  TokenCheckCommand(Session session) {
+    this.session = session;
+  }
+
+  @Override
+  public ExitCode run() {
+    TokenSpec spec = options.spec(session);
+    Instant now = session.moment().atZone(Env.ZONE).toInstant();
+    CertificateSteps certificates =
+        new CertificateSteps(employer(), NumberPlaces.KNOWN, TrustStore.read(session));
+    List<CheckStep> steps = steps(spec, certificates, now);
+    StepReport report = new StepReport(session);
+    session.console().print(json ? report.json(steps) : report.text(steps));
+    return steps.stream().anyMatch(step -> step.outcome() == CheckStep.Outcome.FAILED)
+        ? ExitCode.TOKEN
+        : ExitCode.OK;
+  }
+
+  private List<CheckStep> steps(TokenSpec spec, CertificateSteps certificates, Instant now) {
+    try (Token token = TokenOptions.open(spec)) {
+      return new TokenCheck(token, certificates, now)
+          .run(options.pinSource(session, spec, token), options.unlocking(session));
+    } catch (TokenException e) {
+      return List.of(CheckStep.failed("token", e));
+    }
+  }
+
+  /** Without a profile, a certificate is taken for whoever's it is. */
+  private Employer employer() {
+    return session.profile().map(Profile::employer).orElseGet(() -> Employer.named(""));
+  }
+}

@@ -1,0 +1,52 @@
+package cn.ssp.cli;
+
+import cn.ssp.config.TrustFiles;
+import cn.ssp.declaration.seal.Trust;
+import cn.ssp.declaration.seal.TrustReader;
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The certificates that the configuration trusts. */
+final class TrustStore {
+  private TrustStore() {}
+
+  /**
+   * Reads them.
+   *
+   * @throws Failure of {@link UsageKinds#TRUST_FILE} when a file cannot be read
+   */
+  static Trust read(Session session) {
+    TrustFiles files = session.configuration().trust();
+    List<X509Certificate> anchors = new ArrayList<>();
+    List<X509CRL> lists = new ArrayList<>();
+    for (Path file : files.anchors()) {
+      try {
+        anchors.addAll(TrustReader.certificates(Files.readAllBytes(file)));
+      } catch (IOException | GeneralSecurityException e) {
+        throw unreadable(file);
+      }
+    }
+    for (Path file : files.revocationLists()) {
+      try {
+        lists.addAll(TrustReader.revocationLists(Files.readAllBytes(file)));
+      } catch (IOException | GeneralSecurityException e) {
+        throw unreadable(file);
+      }
+    }
+    return new Trust(anchors, lists, Set.of());
+  }
+
+  private static Failure unreadable(Path file) {
+    return new Failure(ExitCode.USAGE, UsageKinds.TRUST_FILE, Arg.of(file.toString()));
+  }
+}

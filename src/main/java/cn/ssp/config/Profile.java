@@ -1,0 +1,12 @@
+package cn.ssp.config;
+
+import cn.ssp.domain.employer.Employer;
+import java.util.Optional;
+
+/**
+ * What is configured for an employer.
+ *
+ * @param employer who it is
+ * @param token which key it signs with, in the words of {@code --token}; empty where not told
+ */
+public record Profile(Employer employer, Optional<String> token) {}

@@ -1,0 +1,39 @@
+package cn.ssp.declaration.seal;
+
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a check of certificates goes by. The operating system's store has no say in it.
+ *
+ * @param anchors the certificates that are trusted, made by BouncyCastle; with none, nothing is
+ * @param revocationLists lists of revoked certificates, of any issuers, made by BouncyCastle; they
+ *     are believed only as far as their issuer signed them
+ * @param blacklist certificates that are refused whatever their issuer says
+ */
+public record Trust(
+    List<X509Certificate> anchors, List<X509CRL> revocationLists, Set<CertificateId> blacklist) {
+  /** Copies all three. */
+  public Trust {
+    anchors = List.copyOf(anchors);
+    revocationLists = List.copyOf(revocationLists);
+    blacklist = Set.copyOf(blacklist);
+  }
+
+  /** These anchors alone. */
+  public static Trust in(X509Certificate... anchors) {
+    return new Trust(List.of(anchors), List.of(), Set.of());
+  }
+
+  /** The same, with lists of the revoked. */
+  public Trust revoking(X509CRL... lists) {
+    return new Trust(anchors, List.of(lists), blacklist);
+  }
+
+  /** The same, with certificates that are refused. */
+  public Trust refusing(CertificateId... refused) {
+    return new Trust(anchors, revocationLists, Set.of(refused));
+  }
+}

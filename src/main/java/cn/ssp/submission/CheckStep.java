@@ -1,0 +1,59 @@
+package cn.ssp.submission;
+
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.Failure;
+import cn.ssp.finding.FindingKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One step of a check of a token.
+ *
+ * @param name what was looked at: {@code token}, {@code pin}, {@code certificate}, {@code chain},
+ *     {@code signature}
+ * @param outcome how it went
+ * @param kind what to tell; empty where it went well, which is told by {@code check.NAME}
+ * @param args what the message needs
+ */
+public record CheckStep(String name, Outcome outcome, Optional<FindingKind> kind, List<Arg> args) {
+  /** How a step went. */
+  public enum Outcome {
+    /** Well. */
+    OK,
+    /** Well enough to sign, with something to see to. */
+    WARNING,
+    /** Not; nothing can be signed. */
+    FAILED,
+    /** It was not looked at. */
+    SKIPPED;
+
+    /** The word used in machine formats. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** Copies the arguments. */
+  public CheckStep {
+    args = List.copyOf(args);
+  }
+
+  static CheckStep ok(String name, String... args) {
+    return new CheckStep(
+        name, Outcome.OK, Optional.empty(), List.of(args).stream().map(Arg::of).toList());
+  }
+
+  static CheckStep of(String name, Outcome outcome, FindingKind kind, List<Arg> args) {
+    return new CheckStep(name, outcome, Optional.of(kind), args);
+  }
+
+  static CheckStep warning(String name, FindingKind kind, String... args) {
+    return of(name, Outcome.WARNING, kind, List.of(args).stream().map(Arg::of).toList());
+  }
+
+  /** A step that failed as an operation would. */
+  public static CheckStep failed(String name, Failure failure) {
+    return of(name, Outcome.FAILED, failure.kind(), failure.args());
+  }
+}

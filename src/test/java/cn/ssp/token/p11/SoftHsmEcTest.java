@@ -1,0 +1,48 @@
+package cn.ssp.token.p11;
+
+import cn.ssp.token.SignatureAlgorithm;
+import cn.ssp.token.Token;
+import cn.ssp.token.TokenContract;
+import java.nio.file.Path;
+import java.util.OptionalInt;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+
+@NullMarked
+class SoftHsmEcTest extends TokenContract {
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void setUp() {
+    new SoftHsm(folder)
+        .use()
+        .token("acme")
+        .identity("acme", Identity.alone("acme", Identity.ec("P-384")), "a1", "sign", "cert");
+  }
+
+  @Override
+  protected Token open() {
+    return Pkcs11Token.open(Specs.of(SoftHsm.driver(), "token=acme"));
+  }
+
+  @Override
+  protected char[] pin() {
+    return SoftHsm.PIN.toCharArray();
+  }
+
+  @Override
+  protected SignatureAlgorithm algorithm() {
+    return SignatureAlgorithm.SHA256_WITH_ECDSA;
+  }
+
+  @Override
+  protected OptionalInt triesAfterAWrongPin() {
+    return OptionalInt.empty();
+  }
+
+  @Override
+  protected OptionalInt triesAtFirst() {
+    return OptionalInt.empty();
+  }
+}
