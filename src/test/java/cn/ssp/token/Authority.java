@@ -62,10 +62,12 @@ final class Authority {
     return new Authority(algorithm, from, to, new Issued(keys, certificate, List.of()));
   }
 
-  /** A new one below this, valid as long. */
+  /** A new one below this, valid as long; like many, it may also sign by its own name. */
   Authority subordinate(X500Name name) {
-    Order order = Order.of(name, from, to, KeyUsage.keyCertSign | KeyUsage.cRLSign);
-    return new Authority(algorithm, from, to, issue(order, true));
+    Order order =
+        Order.of(
+            name, from, to, KeyUsage.keyCertSign | KeyUsage.cRLSign | KeyUsage.digitalSignature);
+    return new Authority(algorithm, from, to, issue(order, keys(algorithm), true));
   }
 
   /** What the holder of a certificate could try who took it for a CA's. */
@@ -84,7 +86,12 @@ final class Authority {
 
   /** Issues a certificate of an end entity, for a new key. */
   Issued issue(Order order) {
-    return issue(order, false);
+    return issue(order, keys(algorithm));
+  }
+
+  /** Issues a certificate of an end entity, for a key of any kind. */
+  Issued issue(Order order, KeyPair keys) {
+    return issue(order, keys, false);
   }
 
   /** Its list of revoked certificates, each revoked when the list was made. */
@@ -109,8 +116,7 @@ final class Authority {
     }
   }
 
-  private Issued issue(Order order, boolean authority) {
-    KeyPair keys = keys(algorithm);
+  private Issued issue(Order order, KeyPair keys, boolean authority) {
     issued++;
     X509Certificate certificate =
         sign(algorithm, own.keys(), name(), order, keys.getPublic(), issued, authority);

@@ -2,6 +2,7 @@ package cn.ssp.token;
 
 import cn.ssp.token.Authority.Issued;
 import cn.ssp.token.Authority.Order;
+import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -135,6 +136,11 @@ public final class TestPki {
     return issuer.revocationList(List.of(entity(Holder.REVOKED).certificate()), made, next);
   }
 
+  /** The root's list, on which the issuing CA is, made then and good until then. */
+  public X509CRL issuerRevocationList(Instant made, Instant next) {
+    return root.revocationList(List.of(issuer()), made, next);
+  }
+
   /** A list of the revoked that a stranger of the same name signed. */
   public X509CRL forgedRevocationList() {
     return new TestPki(algorithm, "试验")
@@ -146,6 +152,12 @@ public final class TestPki {
   public Entity entity(Holder holder) {
     Issued made = issuedTo(holder);
     return new Entity(made.keys().getPrivate(), made.certificate(), made.chain());
+  }
+
+  /** A certificate like {@link Holder#GOOD}'s for a key of another kind. */
+  public synchronized Entity entity(KeyPair keys) {
+    Issued made = issuer.issue(order(FROM, TO, SIGNING), keys);
+    return new Entity(keys.getPrivate(), made.certificate(), made.chain());
   }
 
   private synchronized Issued issuedTo(Holder holder) {

@@ -14,6 +14,7 @@ import cn.ssp.token.TestPki.Holder;
 import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenKey;
 import cn.ssp.token.TokenReason;
+import java.security.KeyPairGenerator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,23 @@ class KeyChoiceTest {
                 .get(0)
                 .unfit())
         .contains(Unfit.NOT_FOR_SIGNING);
+  }
+
+  /** An old blue key's RSA of 1024 bits, and a kind of key that no CA medium has. */
+  @ParameterizedTest
+  @CsvSource({"RSA, 1024", "Ed25519, 255"})
+  void passesOverKeysThatProveNothing(String kind, int bits) throws Exception {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance(kind);
+    generator.initialize(bits);
+    TestPki.Entity entity = PKI.entity(generator.generateKeyPair());
+    KeyChoice choice = choice(entity.tokenKey());
+
+    assertThat(choice.candidates().get(0).unfit()).contains(Unfit.ALGORITHM);
+    assertThat(
+            new CertificateCheck(Trust.in(PKI.root()))
+                .check(entity.certificate(), entity.chain(), TestPki.NOW)
+                .verdict())
+        .isEqualTo(Verdict.INVALID);
   }
 
   /** The certificate says credit code 91320509MA1ACME003 and number 32050001. */

@@ -8,10 +8,13 @@ import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Holder;
 import java.util.Arrays;
 import java.util.Random;
+import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
 import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DLSet;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
@@ -140,6 +143,31 @@ class MalformedEnvelopeTest {
         .isEqualTo(Verdict.MISMATCH);
   }
 
+  /** The real certificate must not vouch for a stranger's signature because it is named alike. */
+  @ParameterizedTest
+  @EnumSource(SignatureAlgorithm.class)
+  void checksTheSignatureByTheCertificateThatItChecked(SignatureAlgorithm algorithm)
+      throws Exception {
+    TestPki pki = TestPki.of(algorithm);
+    SignatureCheck check = new SignatureCheck(Trust.in(pki.root()));
+
+    assertThat(CertificateId.of(pki.entity(Holder.FOREIGN).certificate()))
+        .isEqualTo(CertificateId.of(pki.entity(Holder.GOOD).certificate()));
+    for (int place : new int[] {0, 9, 10}) {
+      byte[] envelope = Sealed.withATwin(algorithm, place);
+      assertThat(check.check(envelope, Sealed.MANIFEST, TestPki.NOW).verdict())
+          .as("place " + place)
+          .isIn(Verdict.MISMATCH, Verdict.UNTRUSTED);
+    }
+  }
+
+  /** Sixteen certificates may come along, but a heap of them only keeps the search busy. */
+  @Test
+  void doesNotSearchAHeapOfCertificates() throws Exception {
+    assertThat(verdict(withCertificates(16))).isEqualTo(Verdict.GOOD);
+    assertThat(verdict(withCertificates(17))).isEqualTo(Verdict.MISMATCH);
+  }
+
   /**
    * Two certificates of one key: the one that was not signed for must not take the other's place.
    */
@@ -155,6 +183,21 @@ class MalformedEnvelopeTest {
                 open.attributes(), TestPki.of(SM2).entity(Holder.OTHER_EMPLOYER).certificate()))
         .isFalse();
     assertThat(signed.getSignerInfos().size()).isEqualTo(1);
+  }
+
+  private static byte[] withCertificates(int count) throws Exception {
+    SignedData signed = signed(Sealed.by(SM2, Holder.GOOD));
+    ASN1Encodable[] certificates = new ASN1Encodable[count];
+    Arrays.fill(certificates, ASN1Primitive.fromByteArray(TestPki.of(SM2).issuer().getEncoded()));
+    certificates[0] =
+        ASN1Primitive.fromByteArray(TestPki.of(SM2).entity(Holder.GOOD).certificate().getEncoded());
+    return wrapped(
+        new SignedData(
+            signed.getDigestAlgorithms(),
+            signed.getEncapContentInfo(),
+            new DLSet(certificates),
+            null,
+            signed.getSignerInfos()));
   }
 
   private static byte[] mutant(byte[] envelope, Random random) {

@@ -89,6 +89,18 @@ class RevocationTest {
   }
 
   @Test
+  void aCaIsAskedForToo() {
+    X509CRL own = pki.revocationList();
+
+    assertThat(check(Holder.GOOD, TestPki.NOW, own, pki.issuerRevocationList(NOVEMBER, DECEMBER)))
+        .isEqualTo(new CertificateResult(Verdict.BLACKLISTED, Revocation.CHECKED));
+    assertThat(check(Holder.GOOD, TestPki.NOW, own, pki.issuerRevocationList(OCTOBER, NOVEMBER)))
+        .isEqualTo(new CertificateResult(Verdict.GOOD, Revocation.LIST_STALE));
+    assertThat(check(Holder.GOOD, OCTOBER, own, pki.issuerRevocationList(NOVEMBER, DECEMBER)))
+        .isEqualTo(new CertificateResult(Verdict.GOOD, Revocation.CHECKED));
+  }
+
+  @Test
   void warnsWhereNobodyKnows() {
     assertThat(List.of(Revocation.values()))
         .filteredOn(Revocation::isUnknown)

@@ -8,6 +8,7 @@ import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Holder;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.bouncycastle.asn1.ASN1Encodable;
 import org.bouncycastle.asn1.ASN1Encoding;
@@ -41,16 +42,17 @@ final class Sealed {
    * By a stranger, with two certificates of the same issuer's name and number: the stranger's, and
    * the real one, whose key has signed nothing.
    *
-   * @param realFirst in which order
+   * @param place where the real one is among ten or more certificates, from 0; the stranger's is
+   *     the second of the others
    */
-  static byte[] withATwin(SignatureAlgorithm algorithm, boolean realFirst) throws Exception {
+  static byte[] withATwin(SignatureAlgorithm algorithm, int place) throws Exception {
     TestPki pki = TestPki.of(algorithm);
     ContentInfo info = ContentInfo.getInstance(by(algorithm, Holder.FOREIGN));
     SignedData signed = SignedData.getInstance(info.getContent());
-    List<ASN1Encodable> certificates = new ArrayList<>();
-    certificates.add(encoded(pki.entity(Holder.FOREIGN).certificate()));
-    certificates.add(realFirst ? 0 : 1, encoded(pki.entity(Holder.GOOD).certificate()));
-    certificates.add(encoded(pki.issuer()));
+    List<ASN1Encodable> certificates =
+        new ArrayList<>(Collections.nCopies(9, encoded(pki.issuer())));
+    certificates.add(1, encoded(pki.entity(Holder.FOREIGN).certificate()));
+    certificates.add(place, encoded(pki.entity(Holder.GOOD).certificate()));
     SignedData twins =
         new SignedData(
             signed.getDigestAlgorithms(),

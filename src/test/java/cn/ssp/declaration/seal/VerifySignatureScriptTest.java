@@ -107,7 +107,7 @@ class VerifySignatureScriptTest {
     byte[] good = Sealed.by(algorithm, Holder.GOOD);
     Random random = new Random(4);
     Files.writeString(content, "{}");
-    for (int round = 0; round < 5; round++) {
+    for (int round = 0; round < 3; round++) {
       byte[] changed = good.clone();
       changed[random.nextInt(changed.length)] ^= (byte) (1 << random.nextInt(8));
       lay(algorithm, changed);
@@ -136,8 +136,8 @@ class VerifySignatureScriptTest {
   @ParameterizedTest
   @EnumSource(SignatureAlgorithm.class)
   void refusesAStrangerBesideTheRealOne(SignatureAlgorithm algorithm) throws Exception {
-    for (boolean realFirst : new boolean[] {true, false}) {
-      lay(algorithm, Sealed.withATwin(algorithm, realFirst));
+    for (int place : new int[] {0, 9, 10}) {
+      lay(algorithm, Sealed.withATwin(algorithm, place));
 
       assertThat(run().code()).isIn(MISMATCH, UNTRUSTED);
     }
