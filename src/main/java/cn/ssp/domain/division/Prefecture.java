@@ -10,11 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param counties the names that may follow
  */
 record Prefecture(@Nullable Known division, boolean inFull, NameTable<Known> counties) {
-  /** Whether the name, as it is, is part of a right address. */
-  boolean right() {
-    return inFull && !(division instanceof RetiredDivision);
-  }
-
   /** Whether no county is below it today: 东莞市. */
   boolean isLeaf() {
     return counties.values().stream().noneMatch(Division.class::isInstance);

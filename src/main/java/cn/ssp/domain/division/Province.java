@@ -3,31 +3,30 @@ package cn.ssp.domain.division;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A province, whose rows are read when something below it is first asked for. Those of divisions
- * that are no more wait until an address is not right: most are, and the first should not wait for
- * what it has no need of. No lambda holds the reading back, as the first one of a class costs as
- * much as reading the province.
+ * A province, whose file is read when something below it is first asked for. What is no more waits
+ * until an address is not right: most are, and the first should not wait for what it has no need
+ * of. No lambda holds the reading back, as the first one of a class costs as much as reading the
+ * province.
  */
 final class Province {
+  private static final int PROVINCE_DIGITS = 2;
+
   private final Division division;
-  private final String digits;
-  private final DivisionTable table;
+  private final String shortNames;
   private final Gazetteer gazetteer;
-  private volatile @Nullable Territory today;
+  private volatile @Nullable Today today;
   private volatile @Nullable Territory ever;
 
   /**
    * A province that is not read yet.
    *
    * @param division the province itself
-   * @param digits the first two digits of its codes
-   * @param table where its rows are
+   * @param shortNames with commas between them, the longer before the shorter
    * @param gazetteer finds the divisions of other provinces
    */
-  Province(Division division, String digits, DivisionTable table, Gazetteer gazetteer) {
+  Province(Division division, String shortNames, Gazetteer gazetteer) {
     this.division = division;
-    this.digits = digits;
-    this.table = table;
+    this.shortNames = shortNames;
     this.gazetteer = gazetteer;
   }
 
@@ -35,33 +34,50 @@ final class Province {
     return division;
   }
 
+  /** Whether its name in full, and not 江苏 for 江苏省, stands at the start of the address. */
+  boolean isInFull(String address) {
+    return address.startsWith(division.name());
+  }
+
+  /** How long the name of it is that stands at the start of the address; 0 if none does. */
+  int named(String address) {
+    if (isInFull(address)) {
+      return division.name().length();
+    }
+    for (String shortName : shortNames.split(",", -1)) {
+      if (address.startsWith(shortName)) {
+        return shortName.length();
+      }
+    }
+    return 0;
+  }
+
   /** What there is today, and nothing of what there was. */
-  Territory today() {
-    Territory known = today;
+  Today today() {
+    Today known = today;
     return known != null ? known : readToday();
   }
 
-  /** What there is today, and what there was. */
+  /** What there is today, and what there was; threads that read it at once come to the same. */
   Territory ever() {
     Territory known = ever;
-    return known != null ? known : readEver();
+    if (known == null) {
+      known = new TerritoryReader(division, today(), gazetteer).read(rows());
+      ever = known;
+    }
+    return known;
   }
 
-  private synchronized Territory readToday() {
-    Territory read = today;
+  private synchronized Today readToday() {
+    Today read = today;
     if (read == null) {
-      read = new TerritoryReader(division, gazetteer).read(table.rowsOfToday(digits));
+      read = new Today(division, rows());
       today = read;
     }
     return read;
   }
 
-  private synchronized Territory readEver() {
-    Territory read = ever;
-    if (read == null) {
-      read = new TerritoryReader(division, gazetteer).read(table.rows(digits));
-      ever = read;
-    }
-    return read;
+  private DivisionRows rows() {
+    return DivisionRows.of(division.code().substring(0, PROVINCE_DIGITS));
   }
 }

@@ -1,94 +1,78 @@
 package cn.ssp.domain.division;
 
-import cn.ssp.domain.division.DivisionTable.Row;
 import java.time.Year;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a province's territory of its rows in the table. */
+/** Makes a province's territory of the rows of its file. */
 final class TerritoryReader {
   private static final int CODE_LENGTH = 6;
 
-  private final Division province;
+  private final Today today;
   private final Gazetteer gazetteer;
   private final BranchBuilder branch;
-  private final Map<String, Division> today = new LinkedHashMap<>();
   private final List<RetiredDivision> retired = new ArrayList<>();
 
   /**
    * A reader.
    *
    * @param province the province
+   * @param today what is in it
    * @param gazetteer finds the divisions of other provinces
    */
-  TerritoryReader(Division province, Gazetteer gazetteer) {
-    this.province = province;
+  TerritoryReader(Division province, Today today, Gazetteer gazetteer) {
+    this.today = today;
     this.gazetteer = gazetteer;
     this.branch = new BranchBuilder(province);
   }
 
-  Territory read(List<Row> rows) {
-    for (Row row : rows) {
-      if (row.filler()) {
-        fill(row);
-      } else if (!row.retired()) {
-        add(row);
+  Territory read(DivisionRows rows) {
+    while (rows.next()) {
+      Level level = Level.of(rows.code());
+      if (rows.retired()) {
+        retire(rows, level);
+      } else {
+        add(rows, level);
       }
     }
-    for (Row row : rows) {
-      if (row.retired()) {
-        retire(row);
-      }
-    }
-    return new Territory(today, retired, branch.build());
+    return new Territory(retired, branch.build());
   }
 
-  private void fill(Row row) {
-    if (Level.of(row.code()) == Level.PREFECTURE) {
-      branch.fill(row.prefix(), row.name());
-    }
-  }
-
-  private void add(Row row) {
-    Level level = Level.of(row.code());
-    if (level == Level.PROVINCE) {
-      today.put(row.code(), province);
+  private void add(DivisionRows rows, Level level) {
+    Division division = today.withCode(rows.code());
+    if (division == null) {
+      fill(rows, level);
     } else if (level == Level.PREFECTURE) {
-      Division prefecture = new Division(row.code(), row.name(), level, province);
-      today.put(row.code(), prefecture);
-      branch.addPrefecture(row.prefix(), prefecture, row.shortNames());
-    } else {
-      Division county = new Division(row.code(), row.name(), level, above(row));
-      today.put(row.code(), county);
-      branch.addCounty(row.prefix(), county);
+      branch.addPrefecture(rows.prefix(), division, rows.shortNames());
+    } else if (level == Level.COUNTY) {
+      branch.addCounty(rows.prefix(), division);
     }
   }
 
-  /** The prefecture of the code or, where only words fill its level, the province. */
-  private Division above(Row row) {
-    Division prefecture = today.get(row.prefix().concat("00"));
-    return prefecture != null ? prefecture : province;
+  private void fill(DivisionRows rows, Level level) {
+    if (level == Level.PREFECTURE) {
+      branch.fill(rows.prefix(), rows.name());
+    }
   }
 
-  private void retire(Row row) {
+  private void retire(DivisionRows rows, Level level) {
     RetiredDivision division =
-        new RetiredDivision(row.code(), row.name(), year(row.until()), successors(row));
+        new RetiredDivision(rows.code(), rows.name(), year(rows.until()), successors(rows));
     retired.add(division);
-    if (division.level() == Level.PREFECTURE) {
-      branch.addPrefecture(row.prefix(), division, "");
+    if (level == Level.PREFECTURE) {
+      branch.addPrefecture(rows.prefix(), division, "");
     } else {
-      branch.addCounty(row.prefix(), division);
+      branch.addCounty(rows.prefix(), division);
     }
   }
 
-  private List<Division> successors(Row row) {
+  private List<Division> successors(DivisionRows rows) {
+    String codes = rows.successors();
     List<Division> successors = new ArrayList<>(1);
-    for (int from = 0; from < row.successors().length(); from += CODE_LENGTH + 1) {
-      String code = row.successors().substring(from, from + CODE_LENGTH);
-      Division inside = today.get(code);
+    for (int from = 0; from < codes.length(); from += CODE_LENGTH + 1) {
+      String code = codes.substring(from, from + CODE_LENGTH);
+      Division inside = today.withCode(code);
       successors.add(inside != null ? inside : gazetteer.known(code));
     }
     return successors;

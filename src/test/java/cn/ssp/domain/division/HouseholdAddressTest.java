@@ -61,6 +61,10 @@ class HouseholdAddressTest {
     "上海市上海市浦东新区,       上海市上海市浦东新区",
     "重庆市城口县,               重庆市重庆市城口县",
     "重庆市县城口县,             重庆市重庆市城口县",
+    "重庆市市辖区城口县,         重庆市重庆市城口县",
+    "重庆市市渝中区,             重庆市重庆市渝中区",
+    "北京市县密云区,             北京市北京市密云区",
+    "上海市县崇明区,             上海市上海市崇明区",
     "北京市北京市朝阳区,         北京市北京市朝阳区"
   })
   void readsAMunicipalityInEveryForm(String address, String canonical) {
@@ -208,7 +212,7 @@ class HouseholdAddressTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "苏州市吴江区", "湘西州吉首市", "中国江苏省苏州市吴江区", "32", "省"})
+  @ValueSource(strings = {"", "苏州市吴江区", "湘西州吉首市", "中国江苏省苏州市吴江区", "内蒙多伦县", "32", "省"})
   void wantsAProvinceAtTheStart(String address) {
     assertThat(addresses.parse(address)).isEqualTo(new NoProvince());
     assertThat(addresses.province(address)).isEmpty();
