@@ -338,8 +338,8 @@ static rv_t fault_C_Sign(ulong_t session, unsigned char *data, ulong_t length,
   return leave(wanted == CKR_OK ? rv : wanted);
 }
 
-/* The one function that a driver must export. */
-rv_t C_GetFunctionList(struct function_list **functions) {
+/* Loads the real driver, once. */
+static rv_t load(void) {
   if (!real) {
     void *driver = dlopen(REAL_DRIVER, RTLD_NOW | RTLD_LOCAL);
     rv_t (*get)(struct function_list **) =
@@ -352,8 +352,14 @@ rv_t C_GetFunctionList(struct function_list **functions) {
 #define STAND_IN(place, name) list.functions[place] = (void *)fault_##name;
     FUNCTIONS(STAND_IN)
   }
-  *functions = &list;
   return CKR_OK;
+}
+
+/* The one function that a driver must export. */
+rv_t C_GetFunctionList(struct function_list **functions) {
+  rv_t rv = load();
+  *functions = &list;
+  return rv;
 }
 
 static int place_of(const char *name) {
@@ -366,10 +372,11 @@ static int place_of(const char *name) {
   return COUNT - 1;
 }
 
-/* Nothing is to happen, and nothing was counted. */
-void p11fault_reset(void) {
+/* Nothing is to happen, and nothing was counted; to be called before all that follow. */
+int p11fault_reset(void) {
   EVP_PKEY_free(fault.sm2_key);
   memset(&fault, 0, sizeof fault);
+  return load() == CKR_OK;
 }
 
 /* How often a function was called. */

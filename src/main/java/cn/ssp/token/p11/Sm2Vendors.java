@@ -7,12 +7,12 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 final class Sm2Vendors {
   private static final long VENDOR_DEFINED = 0x80000000L;
 
-  private record Vendor(long mechanism, List<String> words) {}
+  private record Vendor(long mechanism, Pattern names) {}
 
   private final List<Vendor> vendors;
 
@@ -60,7 +60,7 @@ final class Sm2Vendors {
   long mechanism(String makers, Set<Long> mechanisms) {
     String said = makers.toLowerCase(Locale.ROOT);
     return vendors.stream()
-        .filter(vendor -> vendor.words().stream().anyMatch(said::contains))
+        .filter(vendor -> vendor.names().matcher(said).find())
         .mapToLong(Vendor::mechanism)
         .filter(mechanisms::contains)
         .findFirst()
@@ -75,8 +75,11 @@ final class Sm2Vendors {
         .collect(Collectors.joining("", "SM2, " + makers + ":", ""));
   }
 
+  /** A word must begin where it stands, but for "lib": "ibm" is not in "libmodule.so". */
   private static Vendor vendor(String line) {
-    String[] words = line.split(" ", -1);
-    return new Vendor(Long.decode(words[0]), Arrays.asList(words).subList(1, words.length));
+    String[] words = line.split(" ", 2);
+    return new Vendor(
+        Long.decode(words[0]),
+        Pattern.compile("(?<![a-z0-9])(lib)?(" + words[1].replace(' ', '|') + ")"));
   }
 }

@@ -39,7 +39,7 @@ final class FaultyDriver {
       build();
       built = new FaultyDriver();
     }
-    built.call("p11fault_reset");
+    assertThat(built.call("p11fault_reset")).as("it finds SoftHSM's driver").isOne();
     return built;
   }
 

@@ -5,47 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.token.PinState;
 import cn.ssp.token.Token;
-import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenKey;
 import cn.ssp.token.TokenReason;
-import java.nio.file.Path;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What can go wrong with a token, and that none of it costs a try. */
+/** What can go wrong with a token or its driver, and that none of it costs a try. */
 @NullMarked
-class FaultyDriverTest {
+class FaultyDriverTest extends FaultyTokens {
   private static final int CANT_LOCK = 0x0A;
   private static final int GENERAL_ERROR = 0x05;
-
-  @TempDir private static Path folder;
-
-  private static SoftHsm softHsm;
-
-  private final FaultyDriver driver = FaultyDriver.sound();
-
-  @BeforeAll
-  static void setUp() {
-    softHsm =
-        new SoftHsm(folder)
-            .token("acme")
-            .identity("acme", Identity.alone("acme", Identity.ec("P-256")), "a1", "sign", "cert")
-            .token("rsa")
-            .identity("rsa", Identity.alone("rsa", Identity.rsa()), "a1", "sign", "cert");
-  }
-
-  @BeforeEach
-  void use() {
-    softHsm.use();
-  }
 
   @Test
   void logsInOnceOnTheWholeRoad() {
@@ -115,126 +89,6 @@ class FaultyDriverTest {
     wrongPin(TokenReason.PIN_REFUSED);
     assertThat(pinState()).isEqualTo(state(false, false, false, true));
     wrongPin(TokenReason.PIN_LOCKED);
-  }
-
-  @Test
-  void survivesBeingPulledOutBeforeAnyCall() {
-    wholeRoad();
-    int calls = driver.total();
-    assertThat(calls).isGreaterThan(20);
-    for (int call = 1; call <= calls; call++) {
-      FaultyDriver.sound().pullOutAt(call);
-      try {
-        wholeRoad();
-        // Only when the signature was there already.
-        assertThat(driver.calls("C_Sign")).as("call %s", call).isOne();
-      } catch (TokenException e) {
-        assertThat(e.reason()).as("call %s", call).isIn(TokenReason.REMOVED, TokenReason.NOT_FOUND);
-      }
-      assertThat(driver.calls("C_Login")).isLessThanOrEqualTo(1);
-      assertThat(driver.calls("C_Finalize")).isOne();
-    }
-    FaultyDriver.sound();
-    wholeRoad();
-  }
-
-  @Test
-  void asksForThePinWhenItWasPulledOutAndPutBack() {
-    try (Token token = open()) {
-      unlock(token);
-      TokenKey key = token.keys().get(0);
-      driver.pullOut();
-      assertThat(detail(TokenReason.REMOVED, () -> Signatures.sign(token, key)))
-          .endsWith(": C_GetTokenInfo CKR_TOKEN_NOT_PRESENT");
-      driver.putBack();
-
-      detail(TokenReason.PIN_NEEDED, () -> Signatures.sign(token, key));
-      assertThat(token.keys()).containsExactly(key);
-    }
-    assertThat(driver.calls("C_Login")).isOne();
-    wholeRoad();
-  }
-
-  @Test
-  void unlocksOneThatWasPulledOutAndPutBackBefore() {
-    try (Token token = open()) {
-      driver.pullOut();
-      driver.putBack();
-      unlock(token);
-      Signatures.sign(token, token.keys().get(0));
-    }
-    assertThat(driver.calls("C_Login")).isOne();
-  }
-
-  @Test
-  void keepsThePinFromAnotherTokenInTheSameSlot() {
-    try (Token token = open()) {
-      driver.pullOut();
-      driver.putAnother("4711");
-
-      assertThat(detail(TokenReason.REMOVED, () -> unlock(token))).endsWith("→ acme (4711)");
-      detail(TokenReason.REMOVED, token::pinState);
-      detail(TokenReason.REMOVED, token::keys);
-    }
-    // A driver that does not notice keeps the session.
-    FaultyDriver.sound();
-    try (Token token = open()) {
-      driver.putAnother("4711");
-      detail(TokenReason.REMOVED, () -> unlock(token));
-    }
-    assertThat(driver.calls("C_Login")).isZero();
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"C_GetSessionInfo", "C_FindObjectsInit", "C_SignInit", "C_Sign"})
-  void replacesALostSessionWithoutLoggingIn(String function) {
-    try (Token token = open()) {
-      unlock(token);
-      TokenKey key = token.keys().get(0);
-      driver.fail(function, FaultyDriver.SESSION_HANDLE_INVALID, 0, 1);
-      Signatures.sign(token, key);
-    }
-    assertThat(driver.calls("C_OpenSession")).isEqualTo(2);
-    assertThat(driver.calls("C_Login")).isOne();
-  }
-
-  @Test
-  void endsASearchThatFails() {
-    try (Token token = open()) {
-      driver.fail("C_FindObjects", FaultyDriver.DEVICE_ERROR, 0, 1);
-      detail(TokenReason.DEVICE, token::keys);
-      assertThat(token.keys()).hasSize(1);
-    }
-    assertThat(driver.calls("C_FindObjectsFinal")).isEqualTo(2);
-  }
-
-  @Test
-  void doesNotTakeAnotherTokensSessionForItsOwn() {
-    try (Token token = open()) {
-      driver.stray();
-      unlock(token);
-      TokenKey key = token.keys().get(0);
-      driver.stray();
-      Signatures.sign(token, key);
-      driver.stray();
-    }
-    assertThat(driver.calls("C_OpenSession")).isEqualTo(3);
-    assertThat(driver.calls("C_Login")).isOne();
-    assertThat(driver.calls("C_Logout")).isZero();
-    assertThat(driver.calls("C_CloseSession")).isZero();
-    assertThat(driver.calls("C_Finalize")).isOne();
-  }
-
-  @Test
-  void givesUpWhenTheNewSessionIsLostToo() {
-    try (Token token = open()) {
-      unlock(token);
-      TokenKey key = token.keys().get(0);
-      driver.fail("C_SignInit", FaultyDriver.SESSION_HANDLE_INVALID, 0, 2);
-      detail(TokenReason.DEVICE, () -> Signatures.sign(token, key));
-      Signatures.sign(token, key);
-    }
-    assertThat(driver.calls("C_Login")).isOne();
   }
 
   @Test
@@ -362,24 +216,6 @@ class FaultyDriverTest {
           .isEqualTo("CKM_ECDSA");
     }
     assertThat(driver.calls("C_SignInit")).isZero();
-  }
-
-  /** Look, unlock, look again, sign, close. */
-  private void wholeRoad() {
-    try (Token token = open()) {
-      assertThat(token.pinState().locked()).isFalse();
-      assertThat(token.keys()).hasSize(1);
-      unlock(token);
-      Signatures.sign(token, token.keys().get(0));
-    }
-  }
-
-  private Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
-  }
-
-  private static void unlock(Token token) {
-    token.unlock(SoftHsm.PIN.toCharArray());
   }
 
   private static void signOften(Token token) {

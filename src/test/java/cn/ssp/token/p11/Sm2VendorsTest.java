@@ -44,4 +44,9 @@ class Sm2VendorsTest {
                 () -> vendors.mechanism("Feitian ePass", Set.of(0x80008000L, 0x8005000BL))))
         .isEqualTo("SM2, Feitian ePass: 0x80008000 0x8005000b");
   }
+
+  @Test
+  void findsNoVendorInsideAnotherName() {
+    detail(TokenReason.ALGORITHM, () -> vendors.mechanism("libmodule.so Potassium", ALL));
+  }
 }
