@@ -1,12 +1,8 @@
 package cn.ssp.config;
 
-import cn.ssp.document.DocumentFile;
 import cn.ssp.document.Fields;
 import cn.ssp.document.JsonDocument;
 import cn.ssp.domain.employer.Employer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,23 +40,18 @@ public record Configuration(Path folder, Region region, List<Profile> profiles, 
    *     document that it names, cannot be read or is wrong
    */
   public static Configuration read(Path path) {
-    DocumentFile file = new DocumentFile(path.toString());
-    try (InputStream in = Files.newInputStream(path)) {
-      Fields fields = JsonDocument.read(file, in);
-      fields.allowOnly(KEYS);
-      fields.textOrNull("hall");
-      fields.textOrNull("ledger");
-      Path folder = folder(path);
-      Region region =
-          fields.has("region") ? Region.named(fields, "region", folder) : Region.builtIn();
-      return new Configuration(
-          folder,
-          region,
-          new EmployersReader(folder).read(fields, "employers"),
-          TrustFiles.read(fields, "trust", folder));
-    } catch (IOException e) {
-      throw file.missing(e);
-    }
+    Fields fields = JsonDocument.read(path);
+    fields.allowOnly(KEYS);
+    fields.textOrNull("hall");
+    fields.textOrNull("ledger");
+    Path folder = folder(path);
+    Region region =
+        fields.has("region") ? Region.named(fields, "region", folder) : Region.builtIn();
+    return new Configuration(
+        folder,
+        region,
+        new EmployersReader(folder).read(fields, "employers"),
+        TrustFiles.read(fields, "trust", folder));
   }
 
   /** The employers. */

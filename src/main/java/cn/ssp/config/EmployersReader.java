@@ -1,13 +1,11 @@
 package cn.ssp.config;
 
-import cn.ssp.document.DocumentFile;
 import cn.ssp.document.Fields;
 import cn.ssp.document.JsonDocument;
 import cn.ssp.domain.employer.CreditCode;
 import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.employer.EmployerKind;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,7 +50,7 @@ final class EmployersReader {
     try (DirectoryStream<Path> files = Files.newDirectoryStream(place, pattern.substring(slash))) {
       List<Fields> profiles = new ArrayList<>();
       for (Path file : StreamSupport.stream(files.spliterator(), false).sorted().toList()) {
-        profiles.add(document(file));
+        profiles.add(JsonDocument.read(file));
       }
       if (profiles.isEmpty()) {
         throw configuration.file().wrong(configuration.lineOf(key), "no-such-files", pattern);
@@ -60,15 +58,6 @@ final class EmployersReader {
       return profiles;
     } catch (IOException e) {
       throw configuration.file().wrong(configuration.lineOf(key), "no-such-files", pattern);
-    }
-  }
-
-  private static Fields document(Path path) {
-    DocumentFile file = new DocumentFile(path.toString());
-    try (InputStream in = Files.newInputStream(path)) {
-      return JsonDocument.read(file, in);
-    } catch (IOException e) {
-      throw file.missing(e);
     }
   }
 

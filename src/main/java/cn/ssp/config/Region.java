@@ -8,7 +8,6 @@ import cn.ssp.rule.Stage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -62,12 +61,7 @@ public record Region(Policy policy, List<Stage> stages) {
    *     be read, or is wrong
    */
   static Region read(Path document) {
-    DocumentFile file = new DocumentFile(document.toString());
-    try (InputStream in = Files.newInputStream(document)) {
-      return new RegionReader(JsonDocument.read(file, in), shipped(DEFAULT + ".json")).region();
-    } catch (IOException e) {
-      throw file.missing(e);
-    }
+    return new RegionReader(JsonDocument.read(document), shipped(DEFAULT + ".json")).region();
   }
 
   private static Region shippedRegion(String name) {

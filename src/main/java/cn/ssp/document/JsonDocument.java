@@ -8,6 +8,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,21 @@ public final class JsonDocument {
   private JsonDocument(DocumentFile file, JsonParser parser) {
     this.file = file;
     this.parser = parser;
+  }
+
+  /**
+   * The object that a user's file holds, in UTF-8; comments are allowed.
+   *
+   * @throws cn.ssp.finding.Failure of one of {@link DocumentKinds} when it cannot be read, is not
+   *     JSON, or not an object
+   */
+  public static Fields read(Path path) {
+    DocumentFile file = new DocumentFile(path.toString());
+    try (InputStream in = Files.newInputStream(path)) {
+      return read(file, in);
+    } catch (IOException e) {
+      throw file.missing(e);
+    }
   }
 
   /**

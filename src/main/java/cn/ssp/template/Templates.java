@@ -1,11 +1,7 @@
 package cn.ssp.template;
 
-import cn.ssp.document.DocumentFile;
 import cn.ssp.document.DocumentKinds;
 import cn.ssp.document.JsonDocument;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -79,12 +75,7 @@ public final class Templates {
    *     describes no template
    */
   public static Template read(Path path) {
-    DocumentFile file = new DocumentFile(path.toString());
-    try (InputStream in = Files.newInputStream(path)) {
-      return TemplateReader.read(JsonDocument.read(file, in));
-    } catch (IOException e) {
-      throw file.missing(e);
-    }
+    return TemplateReader.read(JsonDocument.read(path));
   }
 
   private static Template load(String code) {

@@ -1,12 +1,10 @@
 package cn.ssp.declaration.seal;
 
+import cn.ssp.token.KeyUse;
 import java.security.cert.X509Certificate;
 
 /** What a certificate allows its key to do. */
 final class KeyPurpose {
-  private static final int DIGITAL_SIGNATURE = 0;
-  private static final int NON_REPUDIATION = 1;
-
   private KeyPurpose() {}
 
   /**
@@ -15,8 +13,6 @@ final class KeyPurpose {
    * may (RFC 5280, 4.2.1.3).
    */
   static boolean isSigning(X509Certificate certificate) {
-    boolean[] usage = certificate.getKeyUsage();
-    return certificate.getBasicConstraints() < 0
-        && (usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION]);
+    return certificate.getBasicConstraints() < 0 && KeyUse.allowsSigning(certificate);
   }
 }

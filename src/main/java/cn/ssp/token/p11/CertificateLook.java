@@ -1,5 +1,6 @@
 package cn.ssp.token.p11;
 
+import cn.ssp.token.KeyUse;
 import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
@@ -17,9 +18,6 @@ import org.bouncycastle.jce.provider.BouncyCastleProvider;
  * @param certificate the certificate, made by BouncyCastle
  */
 public record CertificateLook(String id, String label, X509Certificate certificate) {
-  private static final int DIGITAL_SIGNATURE = 0;
-  private static final int NON_REPUDIATION = 1;
-
   /** The certificates that a session shows; those that are none are left out. */
   static List<CertificateLook> all(Session session) {
     List<CertificateLook> certificates = new ArrayList<>();
@@ -41,8 +39,7 @@ public record CertificateLook(String id, String label, X509Certificate certifica
 
   /** Whether it belongs to a key that may sign: no CA's, and not only for encryption. */
   public boolean signs() {
-    boolean[] usage = certificate.getKeyUsage();
-    return !authority() && (usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION]);
+    return !authority() && KeyUse.allowsSigning(certificate);
   }
 
   /** Whether it is a CA's. */

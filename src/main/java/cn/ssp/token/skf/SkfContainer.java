@@ -1,5 +1,6 @@
 package cn.ssp.token.skf;
 
+import cn.ssp.token.KeyUse;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
 
@@ -19,24 +20,16 @@ public record SkfContainer(
     Optional<X509Certificate> signing,
     Optional<X509Certificate> encryption,
     boolean swapped) {
-  private static final int DIGITAL_SIGNATURE = 0;
-  private static final int NON_REPUDIATION = 1;
-
   /** Asks an open container. A device's word on a certificate's use counts less than its own. */
   static SkfContainer of(NativeName name, OpenContainer container) {
     SkfKeyKind kind = container.kind();
     Optional<X509Certificate> first = container.certificate(true);
     Optional<X509Certificate> second = container.certificate(false);
-    if (first.map(SkfContainer::signs).orElse(false)) {
+    if (first.map(KeyUse::allowsSigning).orElse(false)) {
       return new SkfContainer(name, kind, first, second, false);
     }
-    return second.map(SkfContainer::signs).orElse(false)
+    return second.map(KeyUse::allowsSigning).orElse(false)
         ? new SkfContainer(name, kind, second, first, true)
         : new SkfContainer(name, kind, Optional.empty(), second.or(() -> first), false);
-  }
-
-  private static boolean signs(X509Certificate certificate) {
-    boolean[] usage = certificate.getKeyUsage();
-    return usage == null || usage[DIGITAL_SIGNATURE] || usage[NON_REPUDIATION];
   }
 }
