@@ -45,6 +45,7 @@ final class SamplesTest {
   private static final Path FOLDER = Path.of("samples");
   private static final Set<String> NO_SAMPLES = Set.of("README.md", "ssp.json");
   private static final String EXPECTED = ".expected.json";
+  private static final String FINDINGS = ".findings";
 
   /** What no sample can show, and why. */
   private static final Map<String, String> NOT_SHOWN =
@@ -64,7 +65,7 @@ final class SamplesTest {
       List<String> samples =
           files
               .map(file -> file.getFileName().toString())
-              .filter(name -> !NO_SAMPLES.contains(name))
+              .filter(name -> !NO_SAMPLES.contains(name) && !name.endsWith(FINDINGS))
               .map(name -> name.endsWith(EXPECTED) ? workbookOf(name) : name)
               .distinct()
               .sorted()
