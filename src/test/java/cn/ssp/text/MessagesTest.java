@@ -10,6 +10,7 @@ import cn.ssp.document.DocumentKinds;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Personal;
+import cn.ssp.hall.HallKinds;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
 import cn.ssp.rule.HallChecks;
@@ -195,6 +196,7 @@ class MessagesTest {
             Candidate.KINDS,
             CheckKinds.ALL,
             SubmitKinds.ALL,
+            HallKinds.ALL,
             List.of(Revocation.NOT_CHECKED))
         .flatMap(List::stream);
   }
