@@ -22,7 +22,10 @@ public final class BadPackageException extends Exception {
     return reason;
   }
 
-  /** The file it is wrong with, by its name in the package; empty where it is none by itself. */
+  /**
+   * The file it is wrong with, by its name in the package, which is fit to be shown; empty where it
+   * is none by itself, or its name is what is wrong.
+   */
   public String file() {
     return file;
   }

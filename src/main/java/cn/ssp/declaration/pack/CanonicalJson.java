@@ -13,6 +13,7 @@ final class CanonicalJson {
   static final JsonFactory FACTORY =
       JsonFactory.builder()
           .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .disable(JsonFactory.Feature.CHARSET_DETECTION)
           .build();
 

@@ -60,7 +60,7 @@ public final class PackageReader {
     for (ZipMember member : ZipDirectory.read(bytes)) {
       String name = member.name();
       if (!PackageNames.isName(name)) {
-        throw new BadPackageException(BadPackage.NAME, name);
+        throw new BadPackageException(BadPackage.NAME); // which may not be fit to be shown
       }
       if (!names.add(name.toLowerCase(Locale.ROOT))) {
         throw new BadPackageException(BadPackage.DUPLICATE, name);

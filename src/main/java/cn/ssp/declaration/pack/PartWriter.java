@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class PartWriter extends OutputStream {
   private static final int BUFFER = 1 << 16;
 
+  /** Twice as fast as the default, and larger by a tenth. */
+  private static final int EFFORT = 3;
+
   private final FileDigests digests = new FileDigests();
   private final Chunks data = new Chunks();
   private final @Nullable Deflater deflater;
@@ -27,7 +30,7 @@ final class PartWriter extends OutputStream {
 
   /** Compresses it. */
   static PartWriter deflating() {
-    return new PartWriter(new Deflater(Deflater.DEFAULT_COMPRESSION, true));
+    return new PartWriter(new Deflater(EFFORT, true));
   }
 
   @Override

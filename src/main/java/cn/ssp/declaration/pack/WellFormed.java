@@ -8,7 +8,12 @@ final class WellFormed {
 
   /** Whether no half of a surrogate pair stands alone. */
   static boolean is(String text) {
-    return text.codePoints().noneMatch(WellFormed::isHalf);
+    for (int index = 0; index < text.length(); index++) {
+      if (Character.isSurrogate(text.charAt(index))) {
+        return text.codePoints().noneMatch(WellFormed::isHalf);
+      }
+    }
+    return true;
   }
 
   /** The text with U+FFFD for each half of a surrogate pair that stands alone. */

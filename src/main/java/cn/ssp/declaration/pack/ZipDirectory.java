@@ -62,7 +62,7 @@ final class ZipDirectory {
       long offset = directory.nextSize();
       String name = directory.nextText(facts.name());
       directory.skip(facts.extra() + comment);
-      requireReadable(name, facts);
+      requireReadable(facts, name);
       entries.add(new Entry(name, facts, offset));
     }
     require(directory.isAtEnd());
@@ -70,10 +70,10 @@ final class ZipDirectory {
     return entries;
   }
 
-  private static void requireReadable(String name, ZipFacts facts) throws BadPackageException {
+  private static void requireReadable(ZipFacts facts, String name) throws BadPackageException {
     boolean known = facts.method() == ZipForm.STORED || facts.method() == ZipForm.DEFLATED;
     if (!known || (facts.flags() & ~KNOWN_FLAGS) != 0) {
-      throw new BadPackageException(BadPackage.METHOD, name);
+      throw new BadPackageException(BadPackage.METHOD);
     }
     boolean ascii = name.chars().allMatch(c -> c < 0x80);
     if (!ascii && (facts.flags() & ZipForm.UTF_8_NAMES) == 0) {

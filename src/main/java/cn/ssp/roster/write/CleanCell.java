@@ -48,10 +48,16 @@ final class CleanCell {
     if (number != null) {
       xml.append("><v>").append(number).append("</v></c>");
     } else {
-      xml.append(" t=\"inlineStr\"><is><t xml:space=\"preserve\">");
+      xml.append(" t=\"inlineStr\"><is><t");
+      xml.append(hasOuterSpace(value) ? " xml:space=\"preserve\">" : ">");
       InlineText.append(value, xml);
       xml.append("</t></is></c>");
     }
+  }
+
+  /** Whether programs would strip it, if they were not told. */
+  private static boolean hasOuterSpace(String value) {
+    return value.charAt(0) <= ' ' || value.charAt(value.length() - 1) <= ' ';
   }
 
   private @Nullable String number(String value) {

@@ -4,8 +4,11 @@ import java.util.regex.Pattern;
 
 /** Writes a text into the XML of an .xlsx. */
 final class InlineText {
-  /** What would be read as an escaped character (ECMA-376-1, 22.9.2.19). */
-  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+  /**
+   * What would be read as an escaped character (ECMA-376-1, 22.9.2.19). The sign at its end may be
+   * the first of another escape.
+   */
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4})");
 
   private InlineText() {}
 
