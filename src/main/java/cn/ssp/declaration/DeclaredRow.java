@@ -17,9 +17,11 @@ import java.util.TreeMap;
  */
 public record DeclaredRow(
     int number, RowKey key, String person, String name, SortedMap<String, String> values) {
-  /** Copies the values. */
+  /** Copies the values, in the order of their keys whatever it was before. */
   public DeclaredRow {
-    values = Collections.unmodifiableSortedMap(new TreeMap<>(values));
+    SortedMap<String, String> sorted = new TreeMap<>();
+    sorted.putAll(values);
+    values = Collections.unmodifiableSortedMap(sorted);
   }
 
   /** The same for rows that declare the same; 64 lower-case hexadecimal digits. */
