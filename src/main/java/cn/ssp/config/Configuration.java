@@ -6,18 +6,21 @@ import cn.ssp.domain.employer.Employer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a user has configured.
  *
  * @param folder where paths in it start
+ * @param sending where declarations go and what is kept of them
  * @param region the region whose policy holds
  * @param profiles the employers, in the order given
  * @param trust the certificates that are trusted
  */
-public record Configuration(Path folder, Region region, List<Profile> profiles, TrustFiles trust) {
+public record Configuration(
+    Path folder, Sending sending, Region region, List<Profile> profiles, TrustFiles trust) {
   private static final List<String> KEYS =
-      List.of("hall", "ledger", "region", "employers", "trust");
+      Stream.concat(Stream.of("region", "employers", "trust"), Sending.KEYS.stream()).toList();
 
   /** Copies the profiles. */
   public Configuration {
@@ -30,7 +33,8 @@ public record Configuration(Path folder, Region region, List<Profile> profiles, 
    * @param folder where paths start, the working folder
    */
   public static Configuration none(Path folder) {
-    return new Configuration(folder, Region.builtIn(), List.of(), TrustFiles.none());
+    return new Configuration(
+        folder, Sending.none(), Region.builtIn(), List.of(), TrustFiles.none());
   }
 
   /**
@@ -42,13 +46,12 @@ public record Configuration(Path folder, Region region, List<Profile> profiles, 
   public static Configuration read(Path path) {
     Fields fields = JsonDocument.read(path);
     fields.allowOnly(KEYS);
-    fields.textOrNull("hall");
-    fields.textOrNull("ledger");
     Path folder = folder(path);
     Region region =
         fields.has("region") ? Region.named(fields, "region", folder) : Region.builtIn();
     return new Configuration(
         folder,
+        Sending.read(fields, folder),
         region,
         new EmployersReader(folder).read(fields, "employers"),
         TrustFiles.read(fields, "trust", folder));

@@ -6,6 +6,7 @@ import cn.ssp.finding.Findings;
 import cn.ssp.finding.Severity;
 import cn.ssp.finding.Skipped;
 import cn.ssp.roster.Row;
+import cn.ssp.roster.RowNumbers;
 import cn.ssp.roster.read.LayoutKinds;
 import cn.ssp.roster.read.Roster;
 import java.util.ArrayList;
@@ -56,7 +57,7 @@ public final class Checker {
       rows++;
     }
     roster.merged().stream().map(this::grade).forEach(out::add);
-    return new CheckResult(rows, 0, LayoutKinds.ALL, hinderedByLayout(), List.of());
+    return new CheckResult(rows, RowNumbers.none(), LayoutKinds.ALL, hinderedByLayout(), List.of());
   }
 
   private List<Skipped> hinderedByLayout() {
@@ -78,7 +79,7 @@ public final class Checker {
     }
     end(roster, last);
     return new CheckResult(
-        rows, validRows.cardinality(), checked(), skipped, List.copyOf(defects.values()));
+        rows, RowNumbers.of(validRows), checked(), skipped, List.copyOf(defects.values()));
   }
 
   private boolean isValid(Row row) {
