@@ -50,7 +50,7 @@ final class EnrolmentCounter implements Counter {
 
   private List<Refusal> aboutTheRow(Request request) {
     List<Refusal> refusals = new ArrayList<>();
-    if (!registers.employer(request).kind().placesWorkers()
+    if (!registers.isByDispatcher(request)
         && OF_DISPATCHERS.stream().anyMatch(column -> request.text(column).isPresent())) {
       refusals.add(Refusal.DISPATCH_COLUMNS);
     }

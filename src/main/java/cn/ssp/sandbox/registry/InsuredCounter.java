@@ -28,7 +28,7 @@ final class InsuredCounter implements Counter {
 
   @Override
   public List<Refusal> serve(Request request) throws SQLException {
-    if (business == Business.TRANSFER && !registers.employer(request).kind().placesWorkers()) {
+    if (business == Business.TRANSFER && !registers.isByDispatcher(request)) {
       return List.of(Refusal.NOT_A_DISPATCHER);
     }
     if (!registers.isInsuredHere(request)) {

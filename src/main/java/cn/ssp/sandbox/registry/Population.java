@@ -2,6 +2,7 @@ package cn.ssp.sandbox.registry;
 
 import cn.ssp.document.DocumentFile;
 import cn.ssp.document.JsonDocument;
+import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.employer.EmployerKind;
 import cn.ssp.domain.identity.CitizenNumber;
 import java.io.IOException;
@@ -9,6 +10,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,15 +30,6 @@ public final class Population {
   private final Map<String, Citizen> persons;
   private final Map<String, Employer> employers;
   private final Set<String> refusedNames;
-
-  /**
-   * An employer.
-   *
-   * @param legalRepresentative the person that nobody may stop the insurance of; empty for none
-   */
-  record Employer(EmployerKind kind, Optional<String> legalRepresentative) {
-    private static final Employer UNLISTED = new Employer(EmployerKind.ORDINARY, Optional.empty());
-  }
 
   Population(
       Map<String, Citizen> persons, Map<String, Employer> employers, Set<String> refusedNames) {
@@ -69,6 +63,14 @@ public final class Population {
         : builtIn();
   }
 
+  /** The same, with employers that take the place of those of their credit codes. */
+  public Population with(Collection<Employer> configured) {
+    Map<String, Employer> more = new HashMap<>(employers);
+    configured.forEach(
+        employer -> employer.creditCode().ifPresent(code -> more.put(code.text(), employer)));
+    return new Population(persons, more, refusedNames);
+  }
+
   /** What all numbers of one person share: a citizen's in full, any other as it is. */
   static String person(String number) {
     return CitizenNumber.of(number).map(CitizenNumber::person).orElse(number);
@@ -83,9 +85,19 @@ public final class Population {
     return isOfTheProvince(person) ? Citizen.ORDINARY : Citizen.STRANGER;
   }
 
-  /** What is known of the employer of a credit code. */
-  Employer employer(String creditCode) {
-    return employers.getOrDefault(creditCode, Employer.UNLISTED);
+  /** Whether the employer of a credit code enrols people who work at others. */
+  boolean placesWorkers(String creditCode) {
+    return Optional.ofNullable(employers.get(creditCode))
+        .flatMap(Employer::kind)
+        .filter(EmployerKind::placesWorkers)
+        .isPresent();
+  }
+
+  /** The person that nobody may end the insurance of at an employer; empty where there is none. */
+  Optional<String> legalRepresentative(String creditCode) {
+    return Optional.ofNullable(employers.get(creditCode))
+        .flatMap(Employer::legalRepresentative)
+        .map(Population::person);
   }
 
   /** Whether the police have nobody of that name. */

@@ -1,8 +1,9 @@
 package cn.ssp.sandbox.registry;
 
 import cn.ssp.document.Fields;
+import cn.ssp.domain.employer.CreditCode;
+import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.employer.EmployerKind;
-import cn.ssp.sandbox.registry.Population.Employer;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -46,9 +47,20 @@ final class PopulationReader {
   }
 
   private static Employer employer(Fields fields) {
+    String creditCode = fields.text("creditCode");
     return new Employer(
-        EmployerKind.of(fields.word("kind", EmployerKind.words())).orElseThrow(),
-        Optional.ofNullable(fields.textOrNull("legalRepresentative")).map(Population::person));
+        creditCode,
+        Optional.empty(),
+        Optional.of(
+            CreditCode.of(creditCode)
+                .orElseThrow(
+                    () ->
+                        fields
+                            .file()
+                            .wrong(fields.lineOf("creditCode"), "not-a-credit-code", creditCode))),
+        Optional.empty(),
+        EmployerKind.of(fields.word("kind", EmployerKind.words())),
+        Optional.ofNullable(fields.textOrNull("legalRepresentative")));
   }
 
   private static Citizen citizen(Fields fields) {

@@ -51,9 +51,14 @@ final class Registers {
     return population.citizen(request.person());
   }
 
-  /** What is known of who asks. */
-  Population.Employer employer(Request request) {
-    return population.employer(request.employer());
+  /** Whether who asks enrols people who work at others. */
+  boolean isByDispatcher(Request request) {
+    return population.placesWorkers(request.employer());
+  }
+
+  /** Whether it is about the legal representative of who asks. */
+  boolean isOfLegalRepresentative(Request request) {
+    return population.legalRepresentative(request.employer()).equals(Optional.of(request.person()));
   }
 
   private boolean isInsured(String person, String employer) throws SQLException {

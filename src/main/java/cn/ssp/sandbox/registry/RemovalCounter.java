@@ -4,7 +4,6 @@ import cn.ssp.template.Keys;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /** 用人单位退工停保登记: ends the insurance of persons at an employer (guide, part two, III). */
 final class RemovalCounter implements Counter {
@@ -20,7 +19,7 @@ final class RemovalCounter implements Counter {
 
   @Override
   public List<Refusal> serve(Request request) throws SQLException {
-    if (isLegalRepresentative(request)) {
+    if (registers.isOfLegalRepresentative(request)) {
       return List.of(Refusal.LEGAL_REPRESENTATIVE);
     }
     if (!registers.isInsuredHere(request)) {
@@ -33,9 +32,5 @@ final class RemovalCounter implements Counter {
     records.stop(request.person(), request.employer());
     records.note(request, BUSINESS);
     return List.of();
-  }
-
-  private boolean isLegalRepresentative(Request request) {
-    return registers.employer(request).legalRepresentative().equals(Optional.of(request.person()));
   }
 }

@@ -2,10 +2,14 @@ package cn.ssp.sandbox.registry;
 
 import static cn.ssp.sandbox.registry.Hall.Row.collection;
 import static cn.ssp.sandbox.registry.Hall.Row.enrolment;
+import static cn.ssp.sandbox.registry.Hall.Row.removal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.ssp.document.DocumentKinds;
+import cn.ssp.domain.employer.CreditCode;
+import cn.ssp.domain.employer.Employer;
+import cn.ssp.domain.employer.EmployerKind;
 import cn.ssp.domain.identity.CitizenNumber;
 import cn.ssp.finding.Failure;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -16,7 +20,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,6 +83,27 @@ final class PopulationTest {
     }
   }
 
+  /** The hall knows its callers' employers better than a document does. */
+  @Test
+  void employersCanBeAdded() throws SQLException {
+    Employer acme =
+        new Employer(
+            "acme",
+            Optional.empty(),
+            CreditCode.of(Hall.ACME),
+            Optional.empty(),
+            Optional.of(EmployerKind.DISPATCH),
+            Optional.of("320282810909995"));
+    try (Hall hall = new Hall(Population.builtIn().with(List.of(acme, Employer.named("other"))))) {
+      assertThat(
+              hall.acme(
+                  "enrolment", enrolment("320583199005129959", "王伟").with("dispatchType", "劳务派遣")))
+          .isEmpty();
+      assertThat(hall.acme("removal", removal("320282198109099953", "赵强")))
+          .isEqualTo(Map.of(1, "该人员为公司法人，不允许停保"));
+    }
+  }
+
   @Test
   void withoutAFileTheShippedPeopleAreThere() throws SQLException {
     try (Hall hall = new Hall(Population.in(folder))) {
@@ -93,7 +120,9 @@ final class PopulationTest {
         "{\"persons\": [{\"number\": \"1\", \"is\": [\"rich\"]}]}       | document-unknown",
         "{\"persons\": [{\"name\": \"王伟\"}]}                            | document-wrong",
         "{\"persons\": [{\"number\": \"1\"}, {\"number\": \"1\"}]}      | document-wrong",
-        "{\"employers\": [{\"creditCode\": \"1\", \"kind\": \"big\"}]}  | document-unknown",
+        "{\"employers\": [{\"creditCode\": \"1\", \"kind\": \"dispatch\"}]} | document-wrong",
+        "{\"employers\": [{\"creditCode\": \"91320509MA1AGEN0YR\", \"kind\": \"big\"}]}"
+            + " | document-unknown",
         "[]                                                              | document-syntax"
       })
   void whatIsWrongInAFileIsTold(String document, String kind) throws IOException {
