@@ -92,7 +92,7 @@ class ArchitectureTest {
           entry("org.apache.commons.compress..", List.of("cn.ssp.roster.write")),
           entry("com.ctc.wstx..", List.of("cn.ssp.roster.read")),
           entry("javax.xml..", List.of("cn.ssp.roster.read")),
-          entry("de.siegmar.fastcsv..", List.of("cn.ssp.roster.read")),
+          entry("de.siegmar.fastcsv..", List.of("cn.ssp.roster.read", "cn.ssp.report")),
           entry(
               "com.fasterxml.jackson..",
               List.of(

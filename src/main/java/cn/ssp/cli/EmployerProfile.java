@@ -52,7 +52,8 @@ final class EmployerProfile {
     return doubts;
   }
 
-  private static Failure unknown(Configuration configuration, String code) {
+  /** That none is configured under a code. */
+  static Failure unknown(Configuration configuration, String code) {
     List<String> codes = configuration.employers().stream().map(Employer::code).toList();
     return new Failure(
         ExitCode.USAGE,

@@ -43,6 +43,13 @@ public final class RowNumbers {
     return new RowNumbers(all);
   }
 
+  /** These without others. */
+  public RowNumbers without(RowNumbers others) {
+    BitSet rest = (BitSet) numbers.clone();
+    rest.andNot(others.numbers);
+    return new RowNumbers(rest);
+  }
+
   /** Hands over each number, in ascending order. */
   public void forEach(IntConsumer taker) {
     numbers.stream().forEach(taker);

@@ -8,14 +8,14 @@ import java.util.List;
 /**
  * What came of checking one roster, beside its findings.
  *
- * @param rows how many data rows were read
+ * @param read the data rows that were read
  * @param valid those of them that have no finding of severity error and no merged cell
  * @param checked the kinds of findings that were looked for
  * @param skipped the kinds that could not be looked for, and why
  * @param defects rules that failed, each once, which is a fault of ssp and not of the roster
  */
 public record CheckResult(
-    long rows,
+    RowNumbers read,
     RowNumbers valid,
     List<FindingKind> checked,
     List<Skipped> skipped,
@@ -25,6 +25,11 @@ public record CheckResult(
     checked = List.copyOf(checked);
     skipped = List.copyOf(skipped);
     defects = List.copyOf(defects);
+  }
+
+  /** How many data rows were read. */
+  public long rows() {
+    return read.size();
   }
 
   /** How many rows have no finding of severity error and no merged cell. */

@@ -15,6 +15,7 @@ import cn.ssp.roster.write.WriteKinds;
 import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
 import cn.ssp.submission.CheckKinds;
+import cn.ssp.submission.SubmitKinds;
 import cn.ssp.token.TokenException;
 import java.util.List;
 import java.util.Locale;
@@ -193,6 +194,7 @@ class MessagesTest {
             Verdict.KINDS,
             Candidate.KINDS,
             CheckKinds.ALL,
+            SubmitKinds.ALL,
             List.of(Revocation.NOT_CHECKED))
         .flatMap(List::stream);
   }

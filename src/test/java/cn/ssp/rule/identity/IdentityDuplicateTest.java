@@ -67,7 +67,7 @@ class IdentityDuplicateTest {
                 .with("idType", "外国人护照")
                 .with("idNumber", "e12345678")
                 .findings())
-        .containsExactly("B3 identity-duplicate 2");
+        .containsExactly("B3 full-width lower-case", "B3 identity-duplicate 2");
   }
 
   @Test
