@@ -63,11 +63,7 @@ final class Store implements AutoCloseable {
     }
     try {
       Store store = new Store(connect(file));
-      store.inTransaction(
-          connection -> {
-            createTables(connection);
-            return true;
-          });
+      store.createTables();
       return store;
     } catch (SQLException e) {
       throw new IOException(e);
@@ -124,12 +120,21 @@ final class Store implements AutoCloseable {
     return config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
   }
 
-  private static void createTables(Connection connection) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      for (String table : TABLES) {
-        statement.executeUpdate(table);
-      }
+  private void createTables() throws IOException {
+    try {
+      inTransaction(
+          tables -> {
+            try (Statement statement = tables.createStatement()) {
+              for (String table : TABLES) {
+                statement.executeUpdate(table);
+              }
+            }
+            Registry.createTables(tables);
+            return true;
+          });
+    } catch (StoreFault e) {
+      close();
+      throw new IOException(e);
     }
-    Registry.createTables(connection);
   }
 }
