@@ -54,7 +54,14 @@ class ArchitectureTest {
           entry(
               "sandbox",
               List.of(
-                  "finding", "domain", "template", "roster", "rule", "declaration", "protocol")),
+                  "finding",
+                  "document",
+                  "domain",
+                  "template",
+                  "roster",
+                  "rule",
+                  "declaration",
+                  "protocol")),
           entry("text", List.of("finding", "template")),
           entry("report", List.of("finding", "template", "roster", "text")),
           entry(

@@ -89,7 +89,8 @@ public final class Program {
             .addSubcommand(template)
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CalendarCommand(session))
-            .addSubcommand(token);
+            .addSubcommand(token)
+            .addSubcommand(new HallCommand(session));
     root.setResourceBundle(Messages.bundle("help", session.messages().language()));
     root.setOverwrittenOptionsAllowed(true);
     root.setUsageHelpWidth(96);

@@ -103,6 +103,10 @@ public final class UsageKinds {
   /** Rejected rows of several businesses, for one workbook. */
   public static final FindingKind ONE_BUSINESS = FindingKind.error("usage-one-business", HELP);
 
+  /** The sandbox hall cannot have its port, or keep its state in its folder. */
+  public static final FindingKind HALL_START =
+      FindingKind.error("usage-hall-start", HELP, "reason", "what");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -121,6 +125,7 @@ public final class UsageKinds {
           NO_EMPLOYER,
           NO_TOKEN,
           TRUST_FILE,
+          HALL_START,
           FIX_ONE_FILE,
           COPY_OVER_ROSTER,
           COPY_FORMAT,

@@ -15,12 +15,22 @@ import java.util.stream.Stream;
  * @param sending where declarations go and what is kept of them
  * @param region the region whose policy holds
  * @param profiles the employers, in the order given
+ * @param defaultEmployer the code of the one that is meant where none is named; empty where not
+ *     told
  * @param trust the certificates that are trusted
  */
 public record Configuration(
-    Path folder, Sending sending, Region region, List<Profile> profiles, TrustFiles trust) {
+    Path folder,
+    Sending sending,
+    Region region,
+    List<Profile> profiles,
+    Optional<String> defaultEmployer,
+    TrustFiles trust) {
+  private static final String DEFAULT_EMPLOYER = "defaultEmployer";
   private static final List<String> KEYS =
-      Stream.concat(Stream.of("region", "employers", "trust"), Sending.KEYS.stream()).toList();
+      Stream.concat(
+              Stream.of("region", "employers", DEFAULT_EMPLOYER, "trust"), Sending.KEYS.stream())
+          .toList();
 
   /** Copies the profiles. */
   public Configuration {
@@ -34,7 +44,7 @@ public record Configuration(
    */
   public static Configuration none(Path folder) {
     return new Configuration(
-        folder, Sending.none(), Region.builtIn(), List.of(), TrustFiles.none());
+        folder, Sending.none(), Region.builtIn(), List.of(), Optional.empty(), TrustFiles.none());
   }
 
   /**
@@ -49,11 +59,13 @@ public record Configuration(
     Path folder = folder(path);
     Region region =
         fields.has("region") ? Region.named(fields, "region", folder) : Region.builtIn();
+    List<Profile> profiles = new EmployersReader(folder).read(fields, "employers");
     return new Configuration(
         folder,
         Sending.read(fields, folder),
         region,
-        new EmployersReader(folder).read(fields, "employers"),
+        profiles,
+        defaultEmployer(fields, profiles),
         TrustFiles.read(fields, "trust", folder));
   }
 
@@ -70,6 +82,13 @@ public record Configuration(
   /** The profile of the employer of a code; empty when there is none. */
   public Optional<Profile> profile(String code) {
     return profiles.stream().filter(profile -> profile.employer().code().equals(code)).findAny();
+  }
+
+  private static Optional<String> defaultEmployer(Fields fields, List<Profile> profiles) {
+    List<String> codes = profiles.stream().map(profile -> profile.employer().code()).toList();
+    return fields.has(DEFAULT_EMPLOYER)
+        ? Optional.of(fields.word(DEFAULT_EMPLOYER, codes))
+        : Optional.empty();
   }
 
   private static Path folder(Path file) {

@@ -42,6 +42,9 @@ public record BatchReport(
     requireNonNull(settlementMonth);
     requireNonNull(receivedAt);
     requireNonNull(state);
+    if (rows < 0) {
+      throw new IllegalArgumentException("fewer rows than none");
+    }
     results = results == null ? null : List.copyOf(results);
   }
 }

@@ -16,4 +16,10 @@ public record RowAnswer(String row, String code, String message) {
     requireNonNull(code);
     requireNonNull(message);
   }
+
+  /** Without the words, which may hold a person's number. */
+  @Override
+  public String toString() {
+    return "row " + row + " " + code;
+  }
 }

@@ -10,11 +10,20 @@ public final class OwnerOnly {
 
   /** What to create it with; nothing on Windows, where it is the folder that protects its files. */
   public static FileAttribute<?>[] attributes() {
+    return attributes("rw-------");
+  }
+
+  /** What to create a folder of such files with; nothing on Windows, where it inherits. */
+  public static FileAttribute<?>[] folderAttributes() {
+    return attributes("rwx------");
+  }
+
+  private static FileAttribute<?>[] attributes(String permissions) {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       return new FileAttribute<?>[0];
     }
     return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
     };
   }
 }

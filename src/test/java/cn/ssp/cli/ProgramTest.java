@@ -63,7 +63,8 @@ class ProgramTest {
         "template show",
         "template new",
         "explain",
-        "calendar"
+        "calendar",
+        "hall"
       })
   void everyCommandHelpsInBothLanguagesWithAnExample(String command) {
     Desk desk = new Desk(folder);
