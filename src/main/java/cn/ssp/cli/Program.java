@@ -90,7 +90,9 @@ public final class Program {
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CalendarCommand(session))
             .addSubcommand(token)
-            .addSubcommand(new HallCommand(session));
+            .addSubcommand(
+                new CommandLine(new HallCommand(session))
+                    .addSubcommand(new HallInitCommand(session)));
     root.setResourceBundle(Messages.bundle("help", session.messages().language()));
     root.setOverwrittenOptionsAllowed(true);
     root.setUsageHelpWidth(96);

@@ -107,6 +107,10 @@ public final class UsageKinds {
   public static final FindingKind HALL_START =
       FindingKind.error("usage-hall-start", HELP, "reason", "what");
 
+  /** A folder that no demonstration can be made in. */
+  public static final FindingKind DEMO_FOLDER =
+      FindingKind.error("usage-demo-folder", HELP, "reason", "folder");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -126,6 +130,7 @@ public final class UsageKinds {
           NO_TOKEN,
           TRUST_FILE,
           HALL_START,
+          DEMO_FOLDER,
           FIX_ONE_FILE,
           COPY_OVER_ROSTER,
           COPY_FORMAT,

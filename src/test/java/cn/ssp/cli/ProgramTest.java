@@ -64,7 +64,8 @@ class ProgramTest {
         "template new",
         "explain",
         "calendar",
-        "hall"
+        "hall",
+        "hall init"
       })
   void everyCommandHelpsInBothLanguagesWithAnExample(String command) {
     Desk desk = new Desk(folder);
