@@ -40,6 +40,10 @@ public final class UsageKinds {
   public static final FindingKind NO_RULE =
       FindingKind.error("usage-no-rule", HELP, "rule", "nearest");
 
+  /** A text that is no message of the hall, nor like one. */
+  public static final FindingKind NO_MESSAGE =
+      FindingKind.error("usage-no-message", HELP, "text", "nearest");
+
   /** A roster from standard input, with no word of its template. */
   public static final FindingKind STANDARD_INPUT = FindingKind.error("usage-standard-input", HELP);
 
@@ -122,6 +126,7 @@ public final class UsageKinds {
           TWO_REPORTS,
           NO_TEMPLATE,
           NO_RULE,
+          NO_MESSAGE,
           STANDARD_INPUT,
           CALENDAR_UNKNOWN,
           FILE_NAME,
