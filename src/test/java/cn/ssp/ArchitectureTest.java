@@ -27,18 +27,19 @@ class ArchitectureTest {
   /** Each room, and the rooms that it may import. */
   static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
+          entry("files", List.of()),
           entry("finding", List.of()),
           entry("document", List.of("finding")),
           entry("domain", List.of()),
           entry("template", List.of("finding", "document")),
-          entry("roster", List.of("finding", "template")),
+          entry("roster", List.of("files", "finding", "template")),
           entry("rule", List.of("finding", "template", "roster", "domain")),
           entry("config", List.of("finding", "document", "domain", "rule")),
           entry("token", List.of("finding")),
           entry("declaration", List.of("finding", "domain", "template", "roster", "token")),
           entry("protocol", List.of()),
           entry("hall", List.of("finding", "declaration", "protocol")),
-          entry("ledger", List.of("finding", "domain", "declaration")),
+          entry("ledger", List.of("files", "finding", "domain", "declaration")),
           entry(
               "submission",
               List.of(
@@ -54,6 +55,7 @@ class ArchitectureTest {
           entry(
               "sandbox",
               List.of(
+                  "files",
                   "finding",
                   "document",
                   "domain",
@@ -67,6 +69,7 @@ class ArchitectureTest {
           entry(
               "cli",
               List.of(
+                  "files",
                   "finding",
                   "document",
                   "template",

@@ -20,13 +20,16 @@ import java.util.Optional;
  */
 final class EmployerRosters {
   private final Configuration configuration;
-  private final Optional<Profile> chosen;
+  private final Optional<Profile> named;
+  private final Optional<Profile> usual;
   private final Map<String, Group> groups = new LinkedHashMap<>();
   private final List<Failure> homeless = new ArrayList<>();
 
-  private EmployerRosters(Configuration configuration, Optional<Profile> chosen) {
+  private EmployerRosters(
+      Configuration configuration, Optional<Profile> named, Optional<Profile> usual) {
     this.configuration = configuration;
-    this.chosen = chosen;
+    this.named = named;
+    this.usual = usual;
   }
 
   /**
@@ -51,11 +54,15 @@ final class EmployerRosters {
   /**
    * Finds out whose each roster is.
    *
-   * @param chosen the employer of the run, where there is one
+   * @param named the employer that the command line names; empty where it names none
+   * @param usual the one that is meant where nothing else tells; empty where there is none
    */
   static EmployerRosters of(
-      Configuration configuration, Optional<Profile> chosen, List<RosterSource> sources) {
-    EmployerRosters rosters = new EmployerRosters(configuration, chosen);
+      Configuration configuration,
+      Optional<Profile> named,
+      Optional<Profile> usual,
+      List<RosterSource> sources) {
+    EmployerRosters rosters = new EmployerRosters(configuration, named, usual);
     sources.forEach(rosters::add);
     return rosters;
   }
@@ -90,8 +97,8 @@ final class EmployerRosters {
   }
 
   private Optional<Profile> profileOf(RosterSource source) {
-    if (chosen.isPresent()) {
-      return chosen;
+    if (named.isPresent()) {
+      return named;
     }
     Path folder = source.file().map(Path::getParent).orElse(null);
     while (folder != null && folder.getFileName() != null) {
@@ -101,7 +108,7 @@ final class EmployerRosters {
       }
       folder = folder.getParent();
     }
-    return Optional.empty();
+    return usual;
   }
 
   private String codes() {

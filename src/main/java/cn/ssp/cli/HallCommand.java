@@ -1,17 +1,11 @@
 package cn.ssp.cli;
 
-import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
-import cn.ssp.finding.Failure;
 import cn.ssp.sandbox.Sandbox;
 import cn.ssp.sandbox.SandboxSettings;
-import cn.ssp.sandbox.web.WebLimits;
-import java.io.IOException;
-import java.net.BindException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -20,9 +14,7 @@ import picocli.CommandLine.Option;
 /** {@code ssp hall}: the sandbox hall, until it is interrupted. */
 @CommandLine.Command(name = "hall")
 final class HallCommand implements Command {
-  private static final String FOLDER = "sandbox";
   private static final int HIGHEST_PORT = 65_535;
-  private static final int CALLS_PER_SECOND = 1000;
 
   private final Session session;
 
@@ -42,7 +34,7 @@ final class HallCommand implements Command {
   @Override
   public ExitCode run() {
     SandboxSettings settings = settings();
-    try (Sandbox sandbox = start(settings)) {
+    try (Sandbox sandbox = SandboxStart.start(session, settings)) {
       Thread atTheEnd = new Thread(sandbox::close);
       Runtime.getRuntime().addShutdownHook(atTheEnd);
       tell(sandbox, settings);
@@ -56,42 +48,18 @@ final class HallCommand implements Command {
     if (port < 0 || port > HIGHEST_PORT) {
       throw UsageKinds.badValue("--port", Integer.toString(port), "0 - " + HIGHEST_PORT);
     }
-    return new SandboxSettings(
-        folder == null ? session.dataFolder().resolve(FOLDER) : session.file(folder),
+    return SandboxStart.settings(
+        session,
+        folder == null ? SandboxStart.folder(session) : session.file(folder),
         port,
-        TrustStore.read(session),
-        session.configuration().employers(),
-        session.policy().calendar(),
         fromTheMomentOn(),
-        session.env().clock(),
-        Spell.parse("--delay", delay),
-        CALLS_PER_SECOND,
-        WebLimits.usual());
+        Spell.parse("--delay", delay));
   }
 
   /** A clock that shows the moment of the run now, and goes on. */
   private Clock fromTheMomentOn() {
     Clock clock = session.env().clock();
     return Clock.offset(clock, Duration.between(clock.instant(), session.instant()));
-  }
-
-  private Sandbox start(SandboxSettings settings) {
-    try {
-      return Sandbox.start(
-          settings,
-          defect -> new DefectReport(session.env()).write(session.console(), List.of(defect)));
-    } catch (BindException e) {
-      throw failed("port", Integer.toString(port), e);
-    } catch (IOException e) {
-      throw failed("folder", settings.folder().toString(), e);
-    }
-  }
-
-  private static Failure failed(String reason, String what, IOException cause) {
-    Failure failure =
-        new Failure(ExitCode.USAGE, UsageKinds.HALL_START, Arg.of(reason), Arg.of(what));
-    failure.initCause(cause);
-    return failure;
   }
 
   /** Programs read the address on standard output, which says nothing else. */

@@ -34,7 +34,7 @@ final class PlanSections {
           earlier.rows(),
           Optional.of(BatchSections.earlier(earlier.batch())));
     }
-    add(lines, PlanSection.Fate.BEHIND, roster.behind(), Optional.empty());
+    add(lines, PlanSection.Fate.BEHIND, roster.read().without(plan.rows()), Optional.empty());
     return new PlanSection(roster.name(), roster.template(), employer, month, lines);
   }
 

@@ -1,7 +1,7 @@
 package cn.ssp.cli;
 
+import cn.ssp.files.OwnerOnly;
 import cn.ssp.finding.Arg;
-import cn.ssp.roster.OwnerOnly;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.read.UnreadableRoster;
 import cn.ssp.roster.read.Workbook;
@@ -45,14 +45,14 @@ record RosterSource(String name, Optional<Path> file, Supplier<Workbook> workboo
 
   /**
    * The same roster as a file that can be read again: what comes from standard input is copied to a
-   * temporary one, which only its owner may read.
+   * temporary one, which only its owner may read. Its name only says that text is CSV.
    */
   RosterSource kept(Env env) {
     if (!name.equals(STANDARD_INPUT)) {
       return this;
     }
     try {
-      Path copy = Files.createTempFile("ssp", null, OwnerOnly.attributes());
+      Path copy = Files.createTempFile("ssp", ".csv", OwnerOnly.attributes());
       copy.toFile().deleteOnExit();
       try (OutputStream out = Files.newOutputStream(copy)) {
         env.in().transferTo(out);

@@ -1,8 +1,6 @@
 package cn.ssp.cli;
 
 import java.time.Duration;
-import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,18 +25,7 @@ final class Waiting {
    * @param option such as {@code 90s}, {@code 10m}, {@code 2h}
    */
   static Optional<Waiting> parse(@Nullable String option) {
-    if (option == null) {
-      return Optional.empty();
-    }
-    try {
-      Duration longest = Duration.parse("PT" + option.toUpperCase(Locale.ROOT));
-      if (!longest.isNegative()) {
-        return Optional.of(new Waiting(longest));
-      }
-    } catch (DateTimeParseException e) {
-      throw UsageKinds.badValue("--wait", option, "90s, 10m, 2h");
-    }
-    throw UsageKinds.badValue("--wait", option, "90s, 10m, 2h");
+    return Optional.ofNullable(option).map(text -> new Waiting(Spell.parse("--wait", text)));
   }
 
   /**

@@ -93,9 +93,12 @@ public interface Ledger extends AutoCloseable {
    * Notes the hall's answer: the batch becomes {@link BatchState#DONE}; rows that were rejected are
    * free, the others stay claimed. Noting it twice changes nothing.
    *
+   * @param rejected the rows that were not accepted
+   * @param noted rows that were, with something said of them that is worth keeping
    * @throws IllegalArgumentException when a row is not one of the batch's: nothing is noted then
    */
-  void settled(IdempotencyKey key, List<RejectedRow> rejected, Instant finishedAt);
+  void settled(
+      IdempotencyKey key, List<RejectedRow> rejected, List<RejectedRow> noted, Instant finishedAt);
 
   @Override
   void close();

@@ -138,7 +138,7 @@ public final class TextReport implements Report {
       if (summary.rosters() > 0) {
         line(summaryLine(summary));
       }
-      if (summary.declared().isPresent()) {
+      if (summary.declared().filter(declared -> declared.batches() > 0).isPresent()) {
         line(declared(summary.declared().get()));
       }
     }

@@ -1,6 +1,6 @@
 package cn.ssp.sandbox;
 
-import cn.ssp.roster.OwnerOnly;
+import cn.ssp.files.OwnerOnly;
 import cn.ssp.sandbox.registry.Registry;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

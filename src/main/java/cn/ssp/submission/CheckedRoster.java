@@ -34,9 +34,11 @@ public record CheckedRoster(
     CreditCode employer,
     RowNumbers read,
     RowNumbers valid) {
-  /** The rows that some rule objects to: they stay behind. */
-  public RowNumbers behind() {
-    return read.without(valid);
+  private static final String STANDARD_INPUT = "-";
+
+  /** Whether its file is there after the run. */
+  boolean isKept() {
+    return !name.equals(STANDARD_INPUT);
   }
 
   /**

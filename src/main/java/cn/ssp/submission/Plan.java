@@ -36,6 +36,18 @@ public record Plan(
    */
   public record Earlier(LedgerBatch batch, RowNumbers rows) {}
 
+  /** All rows that it says something of. */
+  public RowNumbers rows() {
+    RowNumbers rows = toSend();
+    for (Earlier earlier : accepted) {
+      rows = rows.and(earlier.rows());
+    }
+    for (Earlier earlier : underway) {
+      rows = rows.and(earlier.rows());
+    }
+    return rows;
+  }
+
   /** The rows that are to be sent. */
   public RowNumbers toSend() {
     return fresh.and(corrections);

@@ -1,5 +1,7 @@
 package cn.ssp.submission;
 
+import cn.ssp.declaration.RejectedRow;
+import cn.ssp.declaration.message.HallAnswer;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
@@ -9,6 +11,7 @@ import cn.ssp.hall.Hall;
 import cn.ssp.ledger.BatchState;
 import cn.ssp.ledger.Ledger;
 import cn.ssp.ledger.LedgerBatch;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,8 +59,13 @@ public final class Settlement {
       return new BatchOutcome(batch, Optional.empty(), pending.comeBackIn());
     }
     FetchOutcome.Done done = (FetchOutcome.Done) outcome;
+    // What is done already counts as success, and what the hall said of it is kept.
+    List<RejectedRow> noted =
+        done.rejected().stream().filter(row -> HallAnswer.of(row).isDone()).toList();
+    List<RejectedRow> rejected =
+        done.rejected().stream().filter(row -> !HallAnswer.of(row).isDone()).toList();
     try {
-      ledger.settled(batch.key(), done.rejected(), done.finishedAt());
+      ledger.settled(batch.key(), rejected, noted, done.finishedAt());
     } catch (IllegalArgumentException e) {
       return BatchOutcome.of(batch, strange(batch));
     }

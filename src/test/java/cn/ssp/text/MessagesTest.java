@@ -15,6 +15,7 @@ import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Personal;
 import cn.ssp.hall.HallKinds;
+import cn.ssp.ledger.LedgerKinds;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
 import cn.ssp.rule.RuleBook;
@@ -234,6 +235,7 @@ class MessagesTest {
             Candidate.KINDS,
             CheckKinds.ALL,
             SubmitKinds.ALL,
+            LedgerKinds.ALL,
             HallKinds.ALL,
             List.of(Revocation.NOT_CHECKED))
         .flatMap(List::stream);

@@ -1,4 +1,4 @@
-package cn.ssp.roster;
+package cn.ssp.files;
 
 import java.nio.file.FileSystems;
 import java.nio.file.attribute.FileAttribute;
