@@ -42,7 +42,7 @@ class MaskingTest {
   /** The platform's number of a person is short; the six digits of a district tell nobody. */
   @ParameterizedTest
   @CsvSource({
-    "人员信息已采集，人员编号为1001234567, 人员信息已采集，人员编号为100***4567",
+    "人员信息已采集，人员编号为1001234567, 人员信息已采集，人员编号为100*****67",
     "人员编号为1234567, 人员编号为12****7",
     "该人员在其他统办区存在欠费，320500, 该人员在其他统办区存在欠费，320500",
     "身份证11010519491231002X本人, 身份证110105********002X本人",
