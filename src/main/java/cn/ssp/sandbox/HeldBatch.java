@@ -40,7 +40,7 @@ record HeldBatch(
 
   /** The answer to whoever handed it in. */
   BatchReceived received() {
-    return new BatchReceived(batch, receivedAt);
+    return new BatchReceived(batch, receivedAt, key);
   }
 
   /** Whether the hall is through with it. */
