@@ -64,7 +64,7 @@ record Sample(String name) {
   }
 
   boolean isClean() {
-    return name.contains("-clean.");
+    return !name.contains("-errors.") && !name.contains("-changed-");
   }
 
   /** Validates the workbook on the day and for the employer that samples/README.md tells. */

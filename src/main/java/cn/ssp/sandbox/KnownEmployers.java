@@ -31,7 +31,8 @@ final class KnownEmployers {
     return employers.stream().filter(it -> isOf(certificate, it)).findFirst();
   }
 
+  /** Whether a certificate is bound to an employer's number; its credit code is not enough. */
   static boolean isOf(X509Certificate certificate, Employer employer) {
-    return EmployerMatch.of(certificate, employer, NumberPlaces.KNOWN).isOwn();
+    return EmployerMatch.of(certificate, employer, NumberPlaces.KNOWN) == EmployerMatch.BOUND;
   }
 }

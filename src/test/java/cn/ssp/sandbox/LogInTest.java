@@ -63,7 +63,8 @@ class LogInTest {
         Arguments.of(Holder.FOREIGN, "820"),
         Arguments.of(Holder.FORGED, "820"),
         Arguments.of(Holder.REVOKED, "823"),
-        Arguments.of(Holder.UNBOUND, Problem.NO_CA_RECORD));
+        Arguments.of(Holder.UNBOUND, Problem.NO_CA_RECORD),
+        Arguments.of(Holder.WITHOUT_INSURANCE_NUMBER, Problem.NO_CA_RECORD));
   }
 
   @ParameterizedTest
