@@ -106,7 +106,7 @@ final class Trial {
         new ArrayList<>(List.of(LAUNCHER.toString(), "--config", "ssp.json", "--lang", "en"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    builder.environment().put("SSP_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + javaOptions);
+    builder.environment().put("SSP_JAVA_OPTS", javaOptions);
     builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
     builder.redirectOutput(folder.resolve("out").toFile());
     builder.redirectError(folder.resolve("err").toFile());
