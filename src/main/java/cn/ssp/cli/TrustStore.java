@@ -1,6 +1,7 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.TrustFiles;
+import cn.ssp.declaration.seal.CertificateId;
 import cn.ssp.declaration.seal.Trust;
 import cn.ssp.declaration.seal.TrustReader;
 import cn.ssp.finding.Arg;
@@ -15,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The certificates that the configuration trusts. */
 final class TrustStore {
@@ -43,7 +45,13 @@ final class TrustStore {
         throw unreadable(file);
       }
     }
-    return new Trust(anchors, lists, Set.of());
+    return new Trust(anchors, lists, blacklist(files));
+  }
+
+  private static Set<CertificateId> blacklist(TrustFiles files) {
+    return files.blacklist().stream()
+        .map(refused -> new CertificateId(refused.issuer(), refused.serial()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Failure unreadable(Path file) {

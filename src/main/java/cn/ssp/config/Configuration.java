@@ -14,14 +14,24 @@ import java.util.Optional;
  * @param region the region whose policy holds
  * @param profiles the employers, in the order given
  * @param trust the certificates that are trusted
+ * @param numbers where in a certificate the employers' numbers stand
+ * @param mechanisms by which PKCS#11 drivers sign with SM2, beside those that ssp knows
  */
-public record Configuration(Path folder, Region region, List<Profile> profiles, TrustFiles trust) {
+public record Configuration(
+    Path folder,
+    Region region,
+    List<Profile> profiles,
+    TrustFiles trust,
+    CertificateNumbers numbers,
+    List<VendorMechanism> mechanisms) {
   private static final List<String> KEYS =
-      List.of("hall", "ledger", "region", "employers", "trust");
+      List.of(
+          "hall", "ledger", "region", "employers", "trust", "certificateNumbers", "sm2Mechanisms");
 
-  /** Copies the profiles. */
+  /** Copies the lists. */
   public Configuration {
     profiles = List.copyOf(profiles);
+    mechanisms = List.copyOf(mechanisms);
   }
 
   /**
@@ -30,7 +40,13 @@ public record Configuration(Path folder, Region region, List<Profile> profiles, 
    * @param folder where paths start, the working folder
    */
   public static Configuration none(Path folder) {
-    return new Configuration(folder, Region.builtIn(), List.of(), TrustFiles.none());
+    return new Configuration(
+        folder,
+        Region.builtIn(),
+        List.of(),
+        TrustFiles.none(),
+        CertificateNumbers.untold(),
+        List.of());
   }
 
   /**
@@ -51,7 +67,9 @@ public record Configuration(Path folder, Region region, List<Profile> profiles, 
         folder,
         region,
         new EmployersReader(folder).read(fields, "employers"),
-        TrustFiles.read(fields, "trust", folder));
+        TrustFiles.read(fields, "trust", folder),
+        CertificateNumbers.read(fields, "certificateNumbers"),
+        VendorMechanism.read(fields, "sm2Mechanisms"));
   }
 
   /** The employers. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tokens of an employer, as files of keys; PIN 112233. */
 @NullMarked
@@ -83,6 +84,43 @@ class TokenCommandTest {
 
     assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isEqualTo(4);
     assertThat(desk.out()).contains("证书已被加入黑名单（状态码 823）");
+  }
+
+  /** The list of a token's own employer, that holds before the CA has made one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"root.pem\"]", "[]"})
+  void aCertificateOnTheBlacklistFails(String anchors) throws IOException {
+    assertThat(desk.ssp("token", "show", "--json", "--pin-file", "acme.pin")).isZero();
+    JsonNode shown = new JsonMapper().readTree(desk.out()).get(0);
+    String entry =
+        "{\"issuer\": \"%s\", \"serial\": \"%s\"}"
+            .formatted(shown.get("issuer").asText(), shown.get("serial").asText());
+    configure("{\"anchors\": %s, \"blacklist\": [%s]}".formatted(anchors, entry));
+
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isEqualTo(4);
+    assertThat(desk.out()).contains("证书已被加入黑名单（状态码 823）").doesNotContain("测试签名");
+
+    configure(
+        "{\"anchors\": %s, \"blacklist\": [%s]}".formatted(anchors, entry.replace("\"}", "0\"}")));
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+  }
+
+  @Test
+  void looksForNumbersWhereTheConfigurationSays() throws IOException {
+    String elsewhere = "{\"socialInsuranceNumber\": [\"1.2.3.4\"]}";
+    configure("{\"anchors\": [\"root.pem\"]}, \"certificateNumbers\": " + elsewhere);
+
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("91320509MA1ACME003").doesNotContain("32050001");
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("省社保编号");
+
+    String there = "{\"socialInsuranceNumber\": [\"1.2.3.4\", \"1.2.156.10260.4.1.2\"]}";
+    configure("{\"anchors\": [\"root.pem\"]}, \"certificateNumbers\": " + there);
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("32050001");
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).doesNotContain("省社保编号");
   }
 
   @Test
@@ -142,6 +180,38 @@ class TokenCommandTest {
         .contains("2026-01-01 至 2029-01-01，剩余 769 天");
     assertThat(desk.ssp("token", "show")).isEqualTo(4);
     assertThat(desk.err()).contains("需要 PIN 才能继续");
+  }
+
+  /** Whoever has to configure where the numbers stand finds out here. */
+  @Test
+  void showsAllThatACertificateSaysOnlyWhenAsked() throws IOException {
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).doesNotContain("1.2.156.10260.4.1.2", "2.5.4.97");
+
+    assertThat(desk.ssp("token", "show", "--reveal", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out())
+        .containsPattern("1\\.2\\.156\\.10260\\.4\\.1\\.2 +32050001")
+        .containsPattern("2\\.5\\.4\\.97 +91320509MA1ACME003");
+    assertThat(desk.ssp("token", "show", "--reveal", "--json", "--pin-file", "acme.pin")).isZero();
+    assertThat(new JsonMapper().readTree(desk.out()).get(0).get("1.2.156.10260.4.1.2").asText())
+        .isEqualTo("32050001");
+  }
+
+  /** 26 days before it ends, of the algorithm that was replaced. */
+  @Test
+  void warnsOfAnOldCertificateWhereItIsShown() throws Exception {
+    file("acme.p12", TestPki.of(SignatureAlgorithm.SHA256_WITH_RSA).entity(Holder.GOOD));
+    String[] show = {"token", "show", "--pin-file", "acme.pin", "--as-of", "2028-12-06"};
+
+    assertThat(desk.ssp(show)).isZero();
+    assertThat(desk.out())
+        .contains("证书 26 天后到期（2029-01-01）")
+        .contains("证书用的是 RSA，平台 2021 年起改用国密 SM2", "蓝色钥匙不能升级，由 CA 机构换发新的");
+    assertThat(
+            desk.ssp("token", "show", "--pin-file", "acme.pin", "--as-of", "2028-12-06", "--json"))
+        .isZero();
+    assertThat(new JsonMapper().readTree(desk.out()).get(0).get("cautions").asText())
+        .isEqualTo("check-expires-soon check-old-algorithm");
   }
 
   @Test

@@ -27,6 +27,11 @@ public record Trust(
     return new Trust(List.of(anchors), List.of(), Set.of());
   }
 
+  /** Whether a certificate is refused, whatever its issuer says. */
+  public boolean refuses(X509Certificate certificate) {
+    return blacklist.contains(CertificateId.of(certificate));
+  }
+
   /** The same, with lists of the revoked. */
   public Trust revoking(X509CRL... lists) {
     return new Trust(anchors, List.of(lists), blacklist);

@@ -142,6 +142,16 @@ class SignatureCheckTest {
     assertThat(verdict(trust, Sealed.by(algorithm, Holder.GOOD))).isEqualTo(Verdict.GOOD);
   }
 
+  /** Then nothing that it issued can be believed. */
+  @Test
+  void refusesWhatABlacklistedAuthorityIssued() {
+    TestPki pki = TestPki.of(SignatureAlgorithm.SM3_WITH_SM2);
+    Trust trust = Trust.in(pki.root()).refusing(CertificateId.of(pki.issuer()));
+
+    assertThat(verdict(trust, Sealed.by(SignatureAlgorithm.SM3_WITH_SM2, Holder.GOOD)))
+        .isEqualTo(Verdict.BLACKLISTED);
+  }
+
   /** The codes of the guide, part one, 6 (4). */
   @Test
   void theCodesAreThoseOfTheGuide() {

@@ -25,7 +25,7 @@ class FaultyDriverContractTest extends TokenContract {
 
   @Override
   protected Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
+    return Specs.open(driver.file(), "token=acme");
   }
 
   @Override

@@ -35,7 +35,7 @@ abstract class FaultyTokens {
 
   /** Opens acme. */
   final Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
+    return Specs.open(driver.file(), "token=acme");
   }
 
   static void unlock(Token token) {

@@ -187,16 +187,16 @@ class Pkcs11TokenTest {
     Path text = Files.writeString(folder.resolve("text.so"), "not a library");
     Path stranger = Path.of(System.getProperty("java.home"), "lib", System.mapLibraryName("zip"));
 
-    assertThat(detail(TokenReason.FILE_MISSING, () -> Pkcs11Token.open(Specs.of(missing, ""))))
+    assertThat(detail(TokenReason.FILE_MISSING, () -> Specs.open(missing, "")))
         .isEqualTo(missing.toString());
-    assertThat(detail(TokenReason.FILE_WRONG, () -> Pkcs11Token.open(Specs.of(text, ""))))
+    assertThat(detail(TokenReason.FILE_WRONG, () -> Specs.open(text, "")))
         .isEqualTo(text.toString());
-    assertThat(detail(TokenReason.FILE_WRONG, () -> Pkcs11Token.open(Specs.of(stranger, ""))))
+    assertThat(detail(TokenReason.FILE_WRONG, () -> Specs.open(stranger, "")))
         .isEqualTo(stranger.toRealPath().toString());
   }
 
   private static Token open(String path) {
-    return Pkcs11Token.open(Specs.of(SoftHsm.driver(), path));
+    return Specs.open(SoftHsm.driver(), path);
   }
 
   private static TokenInfo info(String path) {

@@ -1,19 +1,24 @@
 package cn.ssp.token.p11;
 
+import static cn.ssp.token.p11.Failures.detail;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenContract;
+import cn.ssp.token.TokenReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Base64;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SM2 by IBM's number for it, as SoftHSM has none. */
@@ -46,9 +51,27 @@ class Sm2ContractTest extends TokenContract {
     driver.sm2("IBM", CKM_IBM_SM2, folder.resolve("sm2.pem"));
   }
 
+  /** Of a vendor that ssp does not know. */
+  @Test
+  void signsByAMechanismOfTheUsersOwn() {
+    driver.sm2("Feitian", 0x80009999L, folder.resolve("sm2.pem"));
+    Sm2Vendors own =
+        Sm2Vendors.builtIn().after(List.of(new Sm2Mechanism(0x80009999L, List.of("feitian"))));
+
+    assertThat(detail(TokenReason.ALGORITHM, () -> sign(open()))).contains("Feitian", "0x80009999");
+    sign(Pkcs11Token.open(Specs.of(driver.file(), "token=acme"), own));
+  }
+
+  private void sign(Token opened) {
+    try (Token token = opened) {
+      token.unlock(pin());
+      Signatures.sign(token, token.keys().get(0));
+    }
+  }
+
   @Override
   protected Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
+    return Specs.open(driver.file(), "token=acme");
   }
 
   @Override

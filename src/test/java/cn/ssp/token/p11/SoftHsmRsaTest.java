@@ -23,7 +23,7 @@ class SoftHsmRsaTest extends TokenContract {
 
   @Override
   protected Token open() {
-    return Pkcs11Token.open(Specs.of(SoftHsm.driver(), "token=acme"));
+    return Specs.open(SoftHsm.driver(), "token=acme");
   }
 
   @Override
