@@ -11,6 +11,7 @@ import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenSpec;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,14 +40,12 @@ final class TokenCheckCommand implements Command {
     List<CheckStep> steps = steps(spec, certificates, now);
     StepReport report = new StepReport(session);
     session.console().print(json ? report.json(steps) : report.text(steps));
-    return steps.stream().anyMatch(step -> step.outcome() == CheckStep.Outcome.FAILED)
-        ? ExitCode.TOKEN
-        : ExitCode.OK;
+    return CheckStep.exitCode(steps);
   }
 
   private List<CheckStep> steps(TokenSpec spec, CertificateSteps certificates, Instant now) {
     try (Token token = TokenOptions.open(session, spec)) {
-      return new TokenCheck(token, certificates, now)
+      return new TokenCheck(token, certificates, Optional.empty(), now)
           .run(options.pinSource(session, spec, token), options.unlocking(session));
     } catch (TokenException e) {
       return List.of(CheckStep.failed("token", e));

@@ -8,10 +8,16 @@ public enum ExitCode {
   USAGE(2),
   /** The token: not found, PIN refused or locked, certificate not usable. */
   TOKEN(4),
+  /** The hall: unreachable, refused the batch or the login, broke the protocol. */
+  HALL(5),
+  /** Outside the declaration window; nothing was sent. */
+  CLOSED(6),
   /** An input that cannot be read as a roster. */
   UNREADABLE(3),
-  /** Findings of severity error. */
+  /** Findings of severity error, or rows that the hall rejected. */
   FINDINGS(1),
+  /** Results are not there yet; try again later. */
+  LATER(75),
   /** Done, nothing rejected. */
   OK(0);
 
