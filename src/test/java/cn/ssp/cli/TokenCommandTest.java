@@ -2,6 +2,7 @@ package cn.ssp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Entity;
@@ -19,7 +20,6 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -268,7 +268,7 @@ class TokenCommandTest {
   }
 
   private void file(String name, Entity entity) throws Exception {
-    KeyStore store = KeyStore.getInstance("PKCS12-AES256-AES128", new BouncyCastleProvider());
+    KeyStore store = KeyStore.getInstance("PKCS12-AES256-AES128", Bouncy.PROVIDER);
     store.load(null, null);
     List<Certificate> chain = new ArrayList<>(List.of(entity.certificate()));
     chain.addAll(entity.chain());

@@ -1,5 +1,6 @@
 package cn.ssp.declaration.seal;
 
+import cn.ssp.token.Bouncy;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertPathBuilderException;

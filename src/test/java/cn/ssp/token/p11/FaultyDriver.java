@@ -2,6 +2,7 @@ package cn.ssp.token.p11;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.NativeTools;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package cn.ssp.token.p11;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.Token;
 import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import static cn.ssp.token.p11.Failures.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenInfo;
 import cn.ssp.token.TokenKey;
@@ -42,12 +43,12 @@ class Pkcs11TokenTest {
             .token("acme")
             .identity("acme", ACME, "a1", "sign", "签名证书")
             .identity("acme", ACME_SECRET, "a2", "crypt", "加密证书")
-            .certificate("acme", ISSUER, "", "issuer")
-            .certificate("acme", ROOT, "", "root")
+            .certificate("acme", ISSUER.certificate(), "", "issuer")
+            .certificate("acme", ROOT.certificate(), "", "root")
             .token("beta")
             .identity("beta", BETA, "b1", "sign", "cert")
             .identity("beta", BETA_SECOND, "b2", "second", "cert")
-            .certificate("beta", KEYLESS, "b3", "keyless");
+            .certificate("beta", KEYLESS.certificate(), "b3", "keyless");
   }
 
   @BeforeEach

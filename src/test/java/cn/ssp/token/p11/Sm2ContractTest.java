@@ -4,9 +4,9 @@ import static cn.ssp.token.p11.Failures.detail;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.Token;
-import cn.ssp.token.TokenContract;
 import cn.ssp.token.TokenReason;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Base64;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** SM2 by IBM's number for it, as SoftHSM has none. */
 @NullMarked
-class Sm2ContractTest extends TokenContract {
+class Sm2ContractTest extends Pkcs11Contract {
   private static final long CKM_IBM_SM2 = 0x8005000BL;
 
   @TempDir private static Path folder;
@@ -38,7 +37,7 @@ class Sm2ContractTest extends TokenContract {
         .use()
         .token("acme")
         .key("acme", Identity.ec("P-256").getPrivate(), "a1", "sign")
-        .certificate("acme", Identity.alone("acme", keys), "a1", "cert");
+        .certificate("acme", Identity.alone("acme", keys).certificate(), "a1", "cert");
     String key = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
     Files.write(
         folder.resolve("sm2.pem"),
@@ -70,27 +69,12 @@ class Sm2ContractTest extends TokenContract {
   }
 
   @Override
-  protected Token open() {
-    return Specs.open(driver.file(), "token=acme");
-  }
-
-  @Override
-  protected char[] pin() {
-    return SoftHsm.PIN.toCharArray();
+  Path driver() {
+    return driver.file();
   }
 
   @Override
   protected SignatureAlgorithm algorithm() {
     return SignatureAlgorithm.SM3_WITH_SM2;
-  }
-
-  @Override
-  protected OptionalInt triesAfterAWrongPin() {
-    return OptionalInt.empty();
-  }
-
-  @Override
-  protected OptionalInt triesAtFirst() {
-    return OptionalInt.empty();
   }
 }

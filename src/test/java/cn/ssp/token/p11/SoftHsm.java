@@ -2,6 +2,8 @@ package cn.ssp.token.p11;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import cn.ssp.token.Identity;
+import cn.ssp.token.NativeTools;
 import com.sun.jna.NativeLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -102,7 +105,7 @@ final class SoftHsm {
   /** Adds a private key, a public one with the same label, and the certificate. */
   SoftHsm identity(String token, Identity identity, String id, String keyLabel, String label) {
     return key(token, identity.keys().getPrivate(), id, keyLabel)
-        .certificate(token, identity, id, label);
+        .certificate(token, identity.certificate(), id, label);
   }
 
   /** Adds a private key. */
@@ -127,10 +130,10 @@ final class SoftHsm {
   }
 
   /** Adds a certificate. */
-  SoftHsm certificate(String token, Identity identity, String id, String label) {
+  SoftHsm certificate(String token, X509Certificate certificate, String id, String label) {
     byte[] der;
     try {
-      der = identity.certificate().getEncoded();
+      der = certificate.getEncoded();
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }

@@ -1,8 +1,7 @@
 package cn.ssp.token.p12;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import cn.ssp.token.Bouncy;
+import cn.ssp.token.NativeTools;
 import cn.ssp.token.TestPki.Entity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,8 +13,7 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import java.util.Map;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.jspecify.annotations.NullMarked;
 
@@ -32,7 +30,7 @@ final class KeyFiles {
 
   /** By BouncyCastle, whose names for the ways of encryption are the types of its key stores. */
   Path byBouncyCastle(String type, Entity entity) throws IOException, GeneralSecurityException {
-    KeyStore store = KeyStore.getInstance(type, new BouncyCastleProvider());
+    KeyStore store = KeyStore.getInstance(type, Bouncy.PROVIDER);
     store.load(null, null);
     List<Certificate> chain = new ArrayList<>(List.of(entity.certificate()));
     chain.addAll(entity.chain());
@@ -56,14 +54,15 @@ final class KeyFiles {
     command.addAll(List.of(options));
     command.addAll(List.of("-inkey", key.toString(), "-in", certificates.toString()));
     command.addAll(List.of("-passout", "pass:" + PIN, "-out", file.toString()));
-    run(command);
+    NativeTools.run(Map.of(), command);
     return file;
   }
 
   /** By the keytool of this JDK, which also makes the key. */
   Path byKeytool(String algorithm) throws IOException, InterruptedException {
     Path file = folder.resolve("keytool.p12");
-    run(
+    NativeTools.run(
+        Map.of(),
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
             "-genkeypair",
@@ -84,14 +83,7 @@ final class KeyFiles {
 
   /** Lets a test go on where there is an openssl; a build server must have one. */
   static void requireOpenSsl() {
-    boolean found =
-        List.of(System.getenv("PATH").split(":", -1)).stream()
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, "openssl")));
-    if (System.getenv("CI") == null) {
-      assumeTrue(found, "no openssl on the PATH");
-    } else {
-      assertThat(found).as("openssl is on the PATH of the build server").isTrue();
-    }
+    NativeTools.need("openssl", NativeTools.has("openssl"));
   }
 
   private static void write(Path file, Object first, Object... more) throws IOException {
@@ -103,13 +95,5 @@ final class KeyFiles {
       }
     }
     Files.writeString(file, text.toString());
-  }
-
-  private void run(List<String> command) throws IOException, InterruptedException {
-    Path log = folder.resolve("log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
   }
 }
