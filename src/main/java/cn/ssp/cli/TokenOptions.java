@@ -78,6 +78,12 @@ final class TokenOptions {
    * a credential of systemd, and a person at the keyboard. Empty where there is none of them.
    */
   Optional<PinSource> pinSource(Session session, TokenSpec spec, Token opened) {
+    Optional<PinSource> source = firstSource(session, spec, opened);
+    session.detail("detail.pin", source.map(PinSource::name).orElse("—"));
+    return source;
+  }
+
+  private Optional<PinSource> firstSource(Session session, TokenSpec spec, Token opened) {
     Env env = session.env();
     return Optional.ofNullable(pinFile)
         .map(env::file)

@@ -232,6 +232,31 @@ class TokenCommandTest {
   }
 
   @Test
+  void tellsWhereThingsComeFromWhenAsked() {
+    assertThat(desk.ssp("token", "check", "-v", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.err())
+        .isEqualTo(
+            "ssp: 配置：%s%nssp: PIN 来自：%s%n"
+                .formatted(folder.resolve("ssp.json"), folder.resolve("acme.pin")));
+
+    desk.with("SSP_PIN", PIN);
+    assertThat(desk.ssp("token", "check", "--verbose", "--lang", "en")).isZero();
+    assertThat(desk.err()).contains("PIN from: SSP_PIN").doesNotContain(PIN);
+  }
+
+  /** It is in their shell's history already, but need not be in a log. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--pin 867412", "--pin=867412", "--last-try=867412"})
+  void doesNotRepeatAPinThatIsWrittenWhereNoneBelongs(String options) {
+    List<String> command = new ArrayList<>(List.of("token", "check"));
+    command.addAll(List.of(options.split(" ")));
+
+    assertThat(desk.ssp(command.toArray(String[]::new))).isEqualTo(2);
+    assertThat(desk.err()).contains(options.substring(0, 5)).doesNotContain("867412");
+    assertThat(desk.out()).isEmpty();
+  }
+
+  @Test
   void saysWhatIsMissing() throws IOException {
     Files.delete(folder.resolve("ssp.json"));
 
