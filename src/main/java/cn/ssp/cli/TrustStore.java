@@ -29,15 +29,7 @@ final class TrustStore {
    */
   static Trust read(Session session) {
     TrustFiles files = session.configuration().trust();
-    List<X509Certificate> anchors = new ArrayList<>();
     List<X509CRL> lists = new ArrayList<>();
-    for (Path file : files.anchors()) {
-      try {
-        anchors.addAll(TrustReader.certificates(Files.readAllBytes(file)));
-      } catch (IOException | GeneralSecurityException e) {
-        throw unreadable(file);
-      }
-    }
     for (Path file : files.revocationLists()) {
       try {
         lists.addAll(TrustReader.revocationLists(Files.readAllBytes(file)));
@@ -45,7 +37,23 @@ final class TrustStore {
         throw unreadable(file);
       }
     }
-    return new Trust(anchors, lists, blacklist(files));
+    return new Trust(
+        certificates(files.anchors()),
+        certificates(files.intermediates()),
+        lists,
+        blacklist(files));
+  }
+
+  private static List<X509Certificate> certificates(List<Path> files) {
+    List<X509Certificate> certificates = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        certificates.addAll(TrustReader.certificates(Files.readAllBytes(file)));
+      } catch (IOException | GeneralSecurityException e) {
+        throw unreadable(file);
+      }
+    }
+    return certificates;
   }
 
   private static Set<CertificateId> blacklist(TrustFiles files) {

@@ -37,9 +37,9 @@ public record CertificateSteps(Employer employer, NumberPlaces places, Trust tru
   private static final int FEW_DAYS = 30;
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-  /** The keys of a token, each with what speaks against it. */
+  /** The keys of a token, with the certificates above them, each with what speaks against it. */
   KeyChoice choice(List<TokenKey> keys, Instant now) {
-    return KeyChoice.of(keys, employer, places, now);
+    return KeyChoice.of(keys.stream().map(trust::completed).toList(), employer, places, now);
   }
 
   /** What is to be told of the key that was chosen, but for what keeps it from signing. */

@@ -37,7 +37,7 @@ class ConfigurationTest {
           {"code": "beta"}
         ],
         "trust": {
-          "anchors": ["ca/root.pem"],
+          "anchors": ["ca/root.pem"], "intermediates": ["ca/issuing.pem"],
           "blacklist": [{"issuer": "CN=试验 签发, C=CN", "serial": "0a:1B"}]
         },
         "certificateNumbers": {"creditCode": ["2.5.4.97"],
@@ -85,6 +85,7 @@ class ConfigurationTest {
         .isEqualTo(
             new TrustFiles(
                 List.of(folder.resolve("ca/root.pem")),
+                List.of(folder.resolve("ca/issuing.pem")),
                 List.of(),
                 List.of(
                     new RefusedCertificate(

@@ -100,10 +100,12 @@ public final class Pkcs12Token implements Token {
 
   @Override
   public byte[] sign(TokenKey key, SignatureAlgorithm algorithm, byte[] message) {
-    PrivateKey privateKey = unlocked().get(key);
-    if (privateKey == null) {
-      throw new TokenException(TokenReason.NO_KEY, key.id());
-    }
+    PrivateKey privateKey =
+        unlocked().entrySet().stream()
+            .filter(entry -> entry.getKey().id().equals(key.id()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow(() -> new TokenException(TokenReason.NO_KEY, key.id()));
     try {
       Signature signature = Signature.getInstance(algorithm.standardName(), Bouncy.PROVIDER);
       signature.initSign(privateKey);
