@@ -21,9 +21,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** SoftHSM with tokens of its own in a folder. Its driver sees the one that was used last. */
 @NullMarked
-final class SoftHsm {
+public final class SoftHsm {
   /** The PIN of every token. */
-  static final String PIN = "123456";
+  public static final String PIN = "123456";
 
   private static final String VARIABLE = "SOFTHSM2_CONF";
 
@@ -38,12 +38,19 @@ final class SoftHsm {
           .toList();
 
   private final Path folder;
+  private final String pin;
   private final Path tokens;
   private final Path configuration;
   private int files;
 
   /** With no token yet. */
   SoftHsm(Path folder) {
+    this(folder, PIN);
+  }
+
+  /** With no token yet; those to come have that PIN. */
+  public SoftHsm(Path folder, String pin) {
+    this.pin = pin;
     NativeTools.need(
         "SoftHSM (softhsm2, opensc)",
         DRIVERS.stream().anyMatch(Files::isReadable)
@@ -63,7 +70,7 @@ final class SoftHsm {
   }
 
   /** Its driver. */
-  static Path driver() {
+  public static Path driver() {
     return DRIVERS.stream().filter(Files::isReadable).findFirst().orElse(DRIVERS.get(0));
   }
 
@@ -83,8 +90,8 @@ final class SoftHsm {
   }
 
   /** Adds a token. */
-  SoftHsm token(String label) {
-    return token(label, PIN);
+  public SoftHsm token(String label) {
+    return token(label, pin);
   }
 
   /** Adds a token of another PIN. */
@@ -109,7 +116,7 @@ final class SoftHsm {
   }
 
   /** Adds a private key. */
-  SoftHsm key(String token, Key key, String id, String label) {
+  public SoftHsm key(String token, Key key, String id, String label) {
     String pem =
         "-----BEGIN PRIVATE KEY-----\n"
             + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded())
@@ -125,12 +132,12 @@ final class SoftHsm {
         "--id",
         id,
         "--pin",
-        PIN);
+        pin);
     return this;
   }
 
   /** Adds a certificate. */
-  SoftHsm certificate(String token, X509Certificate certificate, String id, String label) {
+  public SoftHsm certificate(String token, X509Certificate certificate, String id, String label) {
     byte[] der;
     try {
       der = certificate.getEncoded();
@@ -147,7 +154,7 @@ final class SoftHsm {
                 token,
                 "--login",
                 "--pin",
-                PIN,
+                pin,
                 "--write-object",
                 write(der),
                 "--type",
@@ -165,7 +172,8 @@ final class SoftHsm {
     NativeTools.run(environment(), List.of(command));
   }
 
-  private Map<String, String> environment() {
+  /** What its driver must find in the environment to see these tokens. */
+  public Map<String, String> environment() {
     return Map.of(VARIABLE, configuration.toString());
   }
 

@@ -61,6 +61,11 @@ public final class SoftSkf {
     return in(folder, "softskf-" + ulong, "-DULONG_BYTES=" + ulong);
   }
 
+  /** The one that was made in a folder before. */
+  public static SoftSkf at(Path folder) {
+    return new SoftSkf(folder, folder.resolve("libsoftskf.so"));
+  }
+
   /** A driver without devices, one function of which has another name. */
   static SoftSkf renamed(Path folder, String function, String otherName) {
     return in(folder, "softskf-" + otherName, "-DULONG_BYTES=8", "-D" + function + "=" + otherName);
@@ -90,6 +95,19 @@ public final class SoftSkf {
     write(container.resolve("sign.crt"), der(keys.signing()));
     write(container.resolve("encrypt.crt"), der(keys.encryption()));
     write(container.resolveSibling("pin"), PIN.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Gives an application another PIN. */
+  public SoftSkf pin(String application, String pin) {
+    write(folder.resolve(application).resolve("pin"), pin.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Leaves so many tries to an application. */
+  public SoftSkf tries(String application, int left) {
+    byte[] text = Integer.toString(left).getBytes(StandardCharsets.UTF_8);
+    write(folder.resolve(application).resolve("tries"), text);
     return this;
   }
 
