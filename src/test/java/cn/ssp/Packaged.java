@@ -45,19 +45,31 @@ final class Packaged {
 
   /** Starts it. */
   Running start(String... arguments) {
+    return start(file("out"), arguments);
+  }
+
+  /** Starts it with its standard output going somewhere. */
+  Running start(Path out, String... arguments) {
     List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
     command.addAll(List.of("--lang", "zh", "--as-of", "2026-11-23T10:00"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().remove("SSP_PIN");
     builder.environment().putAll(environment);
+    Path err = file("err");
     try {
-      Path out = Files.createTempFile(folder, "out", null);
-      Path err = Files.createTempFile(folder, "err", null);
       builder.redirectOutput(out.toFile()).redirectError(err.toFile());
       Process process = builder.start();
       process.getOutputStream().close();
       return new Running(process, out, err);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private Path file(String name) {
+    try {
+      return Files.createTempFile(folder, name, null);
     } catch (IOException e) {
       throw new AssertionError(e);
     }

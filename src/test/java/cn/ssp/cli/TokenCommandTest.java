@@ -2,20 +2,18 @@ package cn.ssp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ssp.token.Bouncy;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Entity;
 import cn.ssp.token.TestPki.Holder;
+import cn.ssp.token.p12.KeyFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -293,14 +291,8 @@ class TokenCommandTest {
   }
 
   private void file(String name, Entity entity) throws Exception {
-    KeyStore store = KeyStore.getInstance("PKCS12-AES256-AES128", Bouncy.PROVIDER);
-    store.load(null, null);
-    List<Certificate> chain = new ArrayList<>(List.of(entity.certificate()));
-    chain.addAll(entity.chain());
-    store.setKeyEntry("acme", entity.key(), null, chain.toArray(Certificate[]::new));
-    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-      store.store(out, PIN.toCharArray());
-    }
+    Path made = new KeyFiles(folder, PIN).byBouncyCastle("PKCS12-AES256-AES128", entity);
+    Files.move(made, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void pin(String name, String pin, String mode) throws IOException {

@@ -19,17 +19,25 @@ import org.jspecify.annotations.NullMarked;
 
 /** Makes PKCS#12 files in a folder, as the programs that people have make them. */
 @NullMarked
-final class KeyFiles {
-  static final String PIN = "123456";
+public final class KeyFiles {
+  public static final String PIN = "123456";
 
   private final Path folder;
+  private final String pin;
 
   KeyFiles(Path folder) {
+    this(folder, PIN);
+  }
+
+  /** Those to come have that PIN. */
+  public KeyFiles(Path folder, String pin) {
     this.folder = folder;
+    this.pin = pin;
   }
 
   /** By BouncyCastle, whose names for the ways of encryption are the types of its key stores. */
-  Path byBouncyCastle(String type, Entity entity) throws IOException, GeneralSecurityException {
+  public Path byBouncyCastle(String type, Entity entity)
+      throws IOException, GeneralSecurityException {
     KeyStore store = KeyStore.getInstance(type, Bouncy.PROVIDER);
     store.load(null, null);
     List<Certificate> chain = new ArrayList<>(List.of(entity.certificate()));
@@ -37,7 +45,7 @@ final class KeyFiles {
     store.setKeyEntry("acme", entity.key(), null, chain.toArray(Certificate[]::new));
     Path file = folder.resolve("bouncycastle.p12");
     try (OutputStream out = Files.newOutputStream(file)) {
-      store.store(out, PIN.toCharArray());
+      store.store(out, pin.toCharArray());
     }
     return file;
   }
@@ -53,7 +61,7 @@ final class KeyFiles {
         new ArrayList<>(List.of("openssl", "pkcs12", "-export", "-name", "acme"));
     command.addAll(List.of(options));
     command.addAll(List.of("-inkey", key.toString(), "-in", certificates.toString()));
-    command.addAll(List.of("-passout", "pass:" + PIN, "-out", file.toString()));
+    command.addAll(List.of("-passout", "pass:" + pin, "-out", file.toString()));
     NativeTools.run(Map.of(), command);
     return file;
   }
@@ -75,7 +83,7 @@ final class KeyFiles {
             "-storetype",
             "PKCS12",
             "-storepass",
-            PIN,
+            pin,
             "-keystore",
             file.toString()));
     return file;

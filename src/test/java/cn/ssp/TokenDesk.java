@@ -4,7 +4,9 @@ import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Entity;
 import cn.ssp.token.TestPki.Holder;
+import cn.ssp.token.p11.FaultyDriver;
 import cn.ssp.token.p11.SoftHsm;
+import cn.ssp.token.p12.KeyFiles;
 import cn.ssp.token.skf.SoftKeys;
 import cn.ssp.token.skf.SoftSkf;
 import java.io.IOException;
@@ -16,23 +18,25 @@ import java.util.Map;
 import org.jspecify.annotations.NullMarked;
 
 /**
- * A folder with an employer's token behind a driver, its PIN in a file, and a configuration for it.
- * It is to be seen on 2026-11-23.
+ * A folder with an employer's token, its PIN in a file, and a configuration for it. It is to be
+ * seen on 2026-11-23.
  */
 @NullMarked
-final class DriverDesk {
+final class TokenDesk {
   private static final String SERIAL = "3205090000000001";
   private static final String APPLICATION = "key-1/tax";
 
   private final Path folder;
+  private final Kind kind;
   private final Packaged ssp;
 
-  private DriverDesk(Path folder, Packaged ssp) {
+  private TokenDesk(Path folder, Kind kind, Packaged ssp) {
     this.folder = folder;
+    this.kind = kind;
     this.ssp = ssp;
   }
 
-  /** Which driver, and which key behind it. */
+  /** Where the key is, and what it is. */
   enum Kind {
     /** The software SKF key, which writes down each log-in. */
     SKF_SM2(SignatureAlgorithm.SM3_WITH_SM2, SERIAL),
@@ -41,7 +45,11 @@ final class DriverDesk {
     /** SoftHSM, which counts no tries. */
     PKCS11_RSA(SignatureAlgorithm.SHA256_WITH_RSA, "acme"),
     /** The same with EC. */
-    PKCS11_EC(SignatureAlgorithm.SHA256_WITH_ECDSA, "acme");
+    PKCS11_EC(SignatureAlgorithm.SHA256_WITH_ECDSA, "acme"),
+    /** SoftHSM behind a driver that can be told how many tries are left. */
+    PKCS11_COUNTED(SignatureAlgorithm.SHA256_WITH_ECDSA, "acme"),
+    /** A file. */
+    PKCS12_SM2(SignatureAlgorithm.SM3_WITH_SM2, "bouncycastle.p12");
 
     final SignatureAlgorithm algorithm;
 
@@ -60,14 +68,20 @@ final class DriverDesk {
   }
 
   /** Lays everything out. */
-  static DriverDesk lay(Path folder, Kind kind, String pin) {
+  static TokenDesk lay(Path folder, Kind kind, String pin) {
     try {
       TestPki pki = TestPki.of(kind.algorithm);
       Files.write(folder.resolve("root.crt"), pki.root().getEncoded());
       Files.write(folder.resolve("issuing.crt"), pki.issuer().getEncoded());
       Files.write(folder.resolve("issuing.crl"), pki.revocationList().getEncoded());
       Packaged ssp = new Packaged(folder);
-      String token = kind.counts() ? skf(folder, pki, pin) : pkcs11(folder, pki, pin, ssp);
+      String token =
+          switch (kind) {
+            case SKF_SM2, SKF_RSA -> skf(folder, pki, pin);
+            case PKCS11_RSA, PKCS11_EC -> pkcs11(folder, pki, pin, ssp, SoftHsm.driver());
+            case PKCS11_COUNTED -> pkcs11(folder, pki, pin, ssp, FaultyDriver.sound().file());
+            case PKCS12_SM2 -> pkcs12(folder, pki, pin);
+          };
       Files.writeString(
           folder.resolve("ssp.json"),
           """
@@ -79,10 +93,15 @@ final class DriverDesk {
           }
           """
               .formatted(TestPki.CREDIT_CODE, TestPki.INSURANCE_NUMBER, token));
-      return new DriverDesk(folder, ssp).pinFile("pin", pin);
+      return new TokenDesk(folder, kind, ssp).pinFile("pin", pin);
     } catch (IOException | GeneralSecurityException e) {
       throw new AssertionError(e);
     }
+  }
+
+  /** What kind of token it is. */
+  Kind kind() {
+    return kind;
   }
 
   /** The program, to be run there. */
@@ -91,7 +110,7 @@ final class DriverDesk {
   }
 
   /** Writes a PIN into a file that its owner alone may read. */
-  DriverDesk pinFile(String name, String pin) {
+  TokenDesk pinFile(String name, String pin) {
     try {
       Path file = folder.resolve(name);
       Files.deleteIfExists(file);
@@ -114,9 +133,13 @@ final class DriverDesk {
     return SoftSkf.at(folder.resolve("key"));
   }
 
-  /** Spends all tries but so many. */
-  DriverDesk leaveTries(int left) {
-    key().tries(APPLICATION, left);
+  /** Locks the token; only one that counts tries can be. */
+  TokenDesk lock() {
+    if (kind == Kind.PKCS11_COUNTED) {
+      ssp.with("P11FAULT_TRIES", "0");
+    } else {
+      key().tries(APPLICATION, 0);
+    }
     return this;
   }
 
@@ -136,7 +159,13 @@ final class DriverDesk {
     return "skf:" + library + "?container=sign";
   }
 
-  private static String pkcs11(Path folder, TestPki pki, String pin, Packaged ssp)
+  private static String pkcs12(Path folder, TestPki pki, String pin)
+      throws IOException, GeneralSecurityException {
+    return "pkcs12:"
+        + new KeyFiles(folder, pin).byBouncyCastle("PKCS12-AES256-AES128", pki.entity(Holder.GOOD));
+  }
+
+  private static String pkcs11(Path folder, TestPki pki, String pin, Packaged ssp, Path driver)
       throws IOException {
     Entity good = pki.entity(Holder.GOOD);
     SoftHsm softHsm =
@@ -147,6 +176,6 @@ final class DriverDesk {
     for (Map.Entry<String, String> variable : softHsm.environment().entrySet()) {
       ssp.with(variable.getKey(), variable.getValue());
     }
-    return "pkcs11:token=acme;object=sign?module-path=" + SoftHsm.driver();
+    return "pkcs11:token=acme;object=sign?module-path=" + driver;
   }
 }
