@@ -79,6 +79,8 @@ public final class Samples {
     Map<String, byte[]> samples = new LinkedHashMap<>();
     samples.put("collection-clean.xlsx", collectionClean());
     samples.put("collection-errors.xlsx", collectionErrors());
+    samples.put("enrolment.xlsx", enrolment());
+    samples.put("enrolment-hall.xlsx", enrolmentHall());
     samples.put("enrolment-clean.xlsx", enrolmentClean());
     samples.put("enrolment-clean.csv", csv(template("enrolment"), enrolments()));
     samples.put("enrolment-errors.xlsx", enrolmentErrors());
@@ -208,6 +210,56 @@ public final class Samples {
   }
 
   // Enrolment: who is newly hired.
+
+  /** Whom the sandbox hall takes as they are: all of the province, none listed by it. */
+  private static byte[] enrolment() throws IOException {
+    Form form = new Form(template("enrolment"), WorkbookFormat.XLSX);
+    form.add(enrolment(person("王伟"), DECEMBER, "专业技术人员", "8600"));
+    // From November on, so that one month is paid with December's.
+    form.add(enrolment(person("李娜"), LocalDate.of(2026, 11, 16), "管理人员", "7200.5"));
+    form.add(enrolment(person("张敏"), DECEMBER, "生产运输操作人员", "5500"));
+    form.add(
+        enrolment(person("陈静"), DECEMBER, "专业技术人员", "9300")
+            .with("contractType", "无固定期限")
+            .without("contractEnd"));
+    form.add(enrolment(person("周婷"), DECEMBER, "普通员工", "6800"));
+    form.add(
+        enrolment(person("孙鹏"), DECEMBER, "生产运输操作人员", "6100")
+            .with("contractType", "完成一定工作任务")
+            .with("contractEnd", LocalDate.of(2027, 6, 30)));
+    form.add(enrolment(person("徐丽"), DECEMBER, "普通员工", "5200"));
+    return form.bytes();
+  }
+
+  /** Nothing is wrong with it that could be seen here; what the sandbox hall knows is its own. */
+  private static byte[] enrolmentHall() throws IOException {
+    Form form = new Form(template("enrolment"), WorkbookFormat.XLSX);
+    form.add(enrolment(person("朱军"), DECEMBER, "生产运输操作人员", "5800"));
+
+    // To be collected first.
+    form.add(enrolment(person("方明"), DECEMBER, "生产运输操作人员", "5600"));
+
+    // For the worker to do: pays alone, lacks the kind of household, is still insured, owes.
+    form.add(enrolment(person("白雪"), DECEMBER, "普通员工", "5200"));
+    form.add(enrolment(person("韩梅"), DECEMBER, "普通员工", "5200"));
+    form.add(enrolment(person("许静"), DECEMBER, "管理人员", "7600"));
+    form.add(enrolment(person("龚平"), DECEMBER, "生产运输操作人员", "6300"));
+
+    // Drew unemployment benefit in November, which would be paid for now.
+    form.add(enrolment(person("秦勇"), LocalDate.of(2026, 10, 26), "专业技术人员", "8900"));
+
+    // Two messages in one text.
+    form.add(enrolment(person("顾强"), DECEMBER, "生产运输操作人员", "6000"));
+
+    // For the counter.
+    form.add(enrolment(person("姜丽"), DECEMBER, "普通员工", "5400"));
+
+    // Enrolled long ago.
+    form.add(enrolment(person("赵强"), DECEMBER, "管理人员", "9800"));
+
+    form.add(enrolment(person("高燕"), DECEMBER, "普通员工", "5300"));
+    return form.bytes();
+  }
 
   private static byte[] enrolmentClean() throws IOException {
     Form form = new Form(template("enrolment"), WorkbookFormat.XLSX);
@@ -373,6 +425,7 @@ public final class Samples {
                 template.maxRows(),
                 template.defaultRows(),
                 template.rowKey(),
+                template.effective(),
                 columns,
                 template.notes()),
             WorkbookFormat.XLSX);
@@ -563,6 +616,19 @@ public final class Samples {
       邓国强 男 1964-02-08 320423 995 本省农村 江苏省常州市溧阳市
       """;
 
+  /** The same of those whom the sandbox hall lists. */
+  private static final String OF_THE_HALL =
+      """
+      方明 男 1997-06-14 321302 995 本省农村 江苏省宿迁市宿城区
+      白雪 女 1991-11-25 320826 996 本省农村 江苏省淮安市涟水县
+      韩梅 女 1994-04-07 320830 996 本省农村 江苏省淮安市盱眙县
+      许静 女 1993-02-28 320111 996 本省城镇 江苏省南京市浦口区
+      龚平 男 1982-01-17 320611 995 本省城镇 江苏省南通市崇川区
+      秦勇 男 1984-10-19 320721 995 本省农村 江苏省连云港市赣榆区
+      顾强 男 1979-08-28 320305 995 本省农村 江苏省徐州市贾汪区
+      姜丽 女 1990-09-22 320924 996 本省农村 江苏省盐城市射阳县
+      """;
+
   private static final Map<String, Person> PERSONS = new HashMap<>();
 
   static {
@@ -577,6 +643,7 @@ public final class Samples {
     MORE_RESIDENTS.lines().map(line -> line.split(" ")).forEach(Samples::addResident);
     String anotherPermit = number("810000", "19900518", "995");
     add("港澳台居民居住证", anotherPermit, "周家豪", "男", "1990-05-18", "香港特别行政区", null);
+    OF_THE_HALL.lines().map(line -> line.split(" ")).forEach(Samples::addResident);
   }
 
   private static void addResident(String[] it) {

@@ -27,21 +27,49 @@ class ArchitectureTest {
   /** Each room, and the rooms that it may import. */
   static final Map<String, List<String>> ROOMS =
       Map.ofEntries(
+          entry("files", List.of()),
           entry("finding", List.of()),
           entry("document", List.of("finding")),
           entry("domain", List.of()),
           entry("template", List.of("finding", "document")),
-          entry("roster", List.of("finding", "template")),
+          entry("roster", List.of("files", "finding", "template")),
           entry("rule", List.of("finding", "template", "roster", "domain")),
           entry("config", List.of("finding", "document", "domain", "rule")),
           entry("token", List.of("finding")),
-          entry("declaration", List.of("finding", "domain", "token")),
-          entry("submission", List.of("finding", "domain", "token", "declaration")),
+          entry("declaration", List.of("finding", "domain", "template", "roster", "token")),
+          entry("protocol", List.of()),
+          entry("hall", List.of("finding", "declaration", "protocol")),
+          entry("ledger", List.of("files", "finding", "domain", "declaration")),
+          entry(
+              "submission",
+              List.of(
+                  "finding",
+                  "domain",
+                  "template",
+                  "roster",
+                  "rule",
+                  "token",
+                  "declaration",
+                  "hall",
+                  "ledger")),
+          entry(
+              "sandbox",
+              List.of(
+                  "files",
+                  "finding",
+                  "document",
+                  "domain",
+                  "template",
+                  "roster",
+                  "rule",
+                  "declaration",
+                  "protocol")),
           entry("text", List.of("finding", "template")),
           entry("report", List.of("finding", "template", "roster", "text")),
           entry(
               "cli",
               List.of(
+                  "files",
                   "finding",
                   "document",
                   "template",
@@ -51,7 +79,10 @@ class ArchitectureTest {
                   "config",
                   "token",
                   "declaration",
+                  "hall",
+                  "ledger",
                   "submission",
+                  "sandbox",
                   "text",
                   "report")));
 
@@ -59,16 +90,25 @@ class ArchitectureTest {
 
   /** Each library, and the packages that it may be used in. */
   static final Map<String, List<String>> LIBRARIES =
-      Map.of(
-          "org.apache.poi..", List.of("cn.ssp.roster.read", "cn.ssp.roster.write"),
-          "org.apache.commons.compress..", List.of("cn.ssp.roster.write"),
-          "com.ctc.wstx..", List.of("cn.ssp.roster.read"),
-          "javax.xml..", List.of("cn.ssp.roster.read"),
-          "de.siegmar.fastcsv..", List.of("cn.ssp.roster.read"),
-          "com.fasterxml.jackson..", List.of("cn.ssp.document", "cn.ssp.report"),
-          "org.bouncycastle..", List.of("cn.ssp.token..", "cn.ssp.declaration.."),
-          "com.sun.jna..", List.of("cn.ssp.token.skf", "cn.ssp.token.p11"),
-          "picocli..", List.of("cn.ssp.cli"));
+      Map.ofEntries(
+          entry("org.apache.poi..", List.of("cn.ssp.roster.read", "cn.ssp.roster.write")),
+          entry("org.apache.commons.compress..", List.of("cn.ssp.roster.write")),
+          entry("com.ctc.wstx..", List.of("cn.ssp.roster.read")),
+          entry("javax.xml..", List.of("cn.ssp.roster.read")),
+          entry("de.siegmar.fastcsv..", List.of("cn.ssp.roster.read", "cn.ssp.report")),
+          entry(
+              "com.fasterxml.jackson..",
+              List.of(
+                  "cn.ssp.document", "cn.ssp.report", "cn.ssp.protocol", "cn.ssp.declaration..")),
+          entry(
+              "org.bouncycastle..",
+              List.of("cn.ssp.token..", "cn.ssp.declaration..", "cn.ssp.sandbox..")),
+          entry("com.sun.jna..", List.of("cn.ssp.token.skf", "cn.ssp.token.p11")),
+          entry("java.sql..", List.of("cn.ssp.ledger", "cn.ssp.sandbox..")),
+          entry("java.net.http..", List.of("cn.ssp.hall")),
+          entry("dev.failsafe..", List.of("cn.ssp.hall")),
+          entry("com.sun.net.httpserver..", List.of("cn.ssp.sandbox..")),
+          entry("picocli..", List.of("cn.ssp.cli")));
 
   static final List<String> LIBRARY_NAMES = LIBRARIES.keySet().stream().sorted().toList();
 

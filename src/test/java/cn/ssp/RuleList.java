@@ -1,7 +1,7 @@
 package cn.ssp;
 
-import cn.ssp.finding.FindingKind;
-import cn.ssp.rule.HallChecks;
+import cn.ssp.declaration.message.HallMessage;
+import cn.ssp.declaration.message.HallMessages;
 import cn.ssp.rule.RuleBook;
 import cn.ssp.rule.Subject;
 import cn.ssp.text.Explanation;
@@ -86,19 +86,15 @@ final class RuleList {
       row("id", "check", "what the hall says", "when", "what helps", "source");
     }
     row("---", "---", "---", "---", "---", "---");
-    for (FindingKind kind : HallChecks.ALL) {
-      Explanation check = new Explanation(messages, kind);
-      check
-          .remedies()
-          .forEach(
-              (help, words) ->
-                  row(
-                      "`" + kind.id() + "`",
-                      escaped(check.title()),
-                      escaped(String.join("\n", words)),
-                      escaped(check.why()),
-                      escaped(help),
-                      escaped(check.source())));
+    for (HallMessage check : HallMessages.CHECKED_THERE_ALONE) {
+      String id = check.id();
+      row(
+          "`" + id + "`",
+          escaped(messages.get(id + ".check")),
+          escaped(messages.get(id + ".words")),
+          escaped(messages.get(id + ".why")),
+          escaped(messages.get(id + ".before")),
+          escaped(messages.source(check.kind())));
     }
   }
 

@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cn.ssp.cli.Env;
-import cn.ssp.cli.Program;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.rule.RuleBook;
@@ -15,18 +13,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -42,10 +34,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The workbooks of samples/, and what they show. */
 @NullMarked
 final class SamplesTest {
-  private static final Path FOLDER = Path.of("samples");
-  private static final Set<String> NO_SAMPLES = Set.of("README.md", "ssp.json");
-  private static final String EXPECTED = ".expected.json";
-
   /** What no sample can show, and why. */
   private static final Map<String, String> NOT_SHOWN =
       Map.of(
@@ -53,65 +41,37 @@ final class SamplesTest {
           "same-person-two-rosters", "it takes two samples in one run: showAPersonInTwoOfThem");
 
   private static final String REWRITE =
-      "If the new report is right, by the rules and not only by the program: scripts/samples"
-          + " --expected rewrites all expected reports; read the difference before committing it.";
+      "If the new report is right, and SampleFindingsTest says so too: scripts/samples --expected"
+          + " rewrites all expected reports; read the difference before committing it.";
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Every name that has a workbook, an expected report or both. */
-  static List<String> samples() throws IOException {
-    try (Stream<Path> files = Files.list(FOLDER)) {
-      List<String> samples =
-          files
-              .map(file -> file.getFileName().toString())
-              .filter(name -> !NO_SAMPLES.contains(name))
-              .map(name -> name.endsWith(EXPECTED) ? workbookOf(name) : name)
-              .distinct()
-              .sorted()
-              .toList();
-      assertThat(samples).isNotEmpty();
-      return samples;
-    }
+  static List<Sample> samples() throws IOException {
+    return Sample.all();
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void reportsWhatIsExpected(String sample) throws IOException {
-    assertThat(FOLDER.resolve(sample)).as("the workbook").isRegularFile();
-    assertThat(expectedFile(sample)).as("the expected report. " + REWRITE).isRegularFile();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
+  void reportsWhatIsExpected(Sample sample) throws IOException {
+    assertThat(sample.workbook()).as("the workbook").isRegularFile();
+    assertThat(sample.report()).as("the expected report. " + REWRITE).isRegularFile();
 
-    ExitCode exitCode =
-        new Program(env(out, err))
-            .run(
-                "validate",
-                "--config",
-                FOLDER + "/ssp.json",
-                "--employer",
-                sample.contains("-agency-") ? "agency" : "acme",
-                "--report",
-                "json",
-                "--lang",
-                "zh",
-                "--as-of",
-                "2026-11-23T10:00",
-                FOLDER + "/" + sample);
+    Sample.Run run = sample.validate();
 
-    JsonNode expected = withoutVersion(Files.readAllBytes(expectedFile(sample)));
-    assertThat(withoutVersion(out.toByteArray()).toPrettyString())
+    JsonNode expected = withoutVersion(Files.readString(sample.report()));
+    assertThat(withoutVersion(run.out()).toPrettyString())
         .as(REWRITE)
         .isEqualTo(expected.toPrettyString());
     int errors = expected.at("/summary/errors").intValue();
-    assertThat(exitCode).isEqualTo(errors == 0 ? ExitCode.OK : ExitCode.FINDINGS);
-    assertThat(errors == 0).as("called clean").isEqualTo(sample.contains("-clean."));
-    assertThat(err.toString(UTF_8)).isEmpty();
+    assertThat(run.exitCode()).isEqualTo(errors == 0 ? ExitCode.OK : ExitCode.FINDINGS);
+    assertThat(errors == 0).as("called clean").isEqualTo(sample.isClean());
+    assertThat(run.err()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("samples")
-  void findsNothingInCleanOnesButBackpay(String sample) throws IOException {
-    if (sample.contains("-clean.")) {
+  void findsNothingInCleanOnesButBackpay(Sample sample) throws IOException {
+    if (sample.isClean()) {
       assertThat(rulesFoundIn(sample)).isSubsetOf("backpay");
     }
   }
@@ -119,7 +79,7 @@ final class SamplesTest {
   @Test
   void showTheFindingsOfEveryRule() throws IOException {
     TreeSet<String> rules = new TreeSet<>();
-    for (String sample : samples()) {
+    for (Sample sample : samples()) {
       rules.addAll(rulesFoundIn(sample));
     }
     rules.addAll(NOT_SHOWN.keySet());
@@ -133,9 +93,8 @@ final class SamplesTest {
   /** Both rosters have 王伟 in row 2. */
   @Test
   void showAPersonInTwoOfThem() throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Program(env(out, new ByteArrayOutputStream()))
-        .run(
+    Sample.Run run =
+        Sample.run(
             "validate",
             "--report",
             "json",
@@ -147,7 +106,7 @@ final class SamplesTest {
             "samples/removal-clean.xls",
             "samples/removal-errors.xls");
 
-    assertThat(JSON.readTree(out.toByteArray()).at("/rosters/2/findings"))
+    assertThat(JSON.readTree(run.out()).at("/rosters/2/findings"))
         .filteredOn(finding -> finding.get("rule").asText().equals("same-person-two-rosters"))
         .first()
         .satisfies(
@@ -189,11 +148,11 @@ final class SamplesTest {
           .invoke(null, (Object) new String[] {"--into", made.toString()});
     }
 
-    assertThat(namesIn(made)).isEqualTo(samples());
-    for (String sample : samples()) {
-      assertThat(contentOf(FOLDER.resolve(sample)))
-          .as("samples/" + sample + " is out of date: scripts/samples makes it again")
-          .isEqualTo(contentOf(made.resolve(sample)));
+    assertThat(namesIn(made)).isEqualTo(samples().stream().map(Sample::name).toList());
+    for (Sample sample : samples()) {
+      assertThat(contentOf(sample.workbook()))
+          .as(sample.workbook() + " is out of date: scripts/samples makes it again")
+          .isEqualTo(contentOf(made.resolve(sample.name())));
     }
   }
 
@@ -220,37 +179,15 @@ final class SamplesTest {
     }
   }
 
-  private static List<String> rulesFoundIn(String sample) throws IOException {
-    return JSON.readTree(Files.readAllBytes(expectedFile(sample)))
+  private static List<String> rulesFoundIn(Sample sample) throws IOException {
+    return JSON.readTree(Files.readString(sample.report()))
         .at("/rosters/0/findings")
         .findValuesAsText("rule");
   }
 
-  private static JsonNode withoutVersion(byte[] report) throws IOException {
+  private static JsonNode withoutVersion(String report) throws IOException {
     JsonNode tree = JSON.readTree(report);
     ((ObjectNode) tree.get("tool")).remove("version");
     return tree;
-  }
-
-  private static Path expectedFile(String sample) {
-    return FOLDER.resolve(sample + EXPECTED);
-  }
-
-  private static String workbookOf(String expectedName) {
-    return expectedName.substring(0, expectedName.length() - EXPECTED.length());
-  }
-
-  private static Env env(ByteArrayOutputStream out, ByteArrayOutputStream err) {
-    Instant anotherDay = Instant.parse("2031-05-04T03:02:01Z");
-    return new Env(
-        InputStream.nullInputStream(),
-        out,
-        err,
-        UTF_8,
-        false,
-        Clock.fixed(anotherDay, ZoneOffset.UTC),
-        Map.of(),
-        Path.of("").toAbsolutePath(),
-        Optional.empty());
   }
 }

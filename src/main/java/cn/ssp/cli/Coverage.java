@@ -1,12 +1,11 @@
 package cn.ssp.cli;
 
-import cn.ssp.finding.FindingKind;
+import cn.ssp.declaration.message.HallMessage;
+import cn.ssp.declaration.message.HallMessages;
 import cn.ssp.report.Style;
 import cn.ssp.report.Table;
-import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
 import cn.ssp.rule.Subject;
-import cn.ssp.text.Explanation;
 import cn.ssp.text.Messages;
 import java.util.List;
 
@@ -44,24 +43,19 @@ final class Coverage {
 
   private String checkedByTheHall() {
     StringBuilder text = new StringBuilder();
-    text.append(messages.get("coverage.hall", HallChecks.ALL.size())).append('\n');
-    for (FindingKind kind : HallChecks.ALL) {
-      text.append('\n').append(text(new Explanation(messages, kind)));
-    }
+    List<HallMessage> checks = HallMessages.CHECKED_THERE_ALONE;
+    text.append(messages.get("coverage.hall", checks.size())).append('\n');
+    checks.forEach(check -> text.append('\n').append(text(check)));
     return text.toString();
   }
 
-  private String text(Explanation check) {
+  private String text(HallMessage check) {
+    String id = check.id();
     Table table = new Table();
-    table.row("", messages.get("coverage.when"), check.why());
-    check
-        .remedies()
-        .forEach(
-            (help, words) -> {
-              table.row("", messages.get("coverage.words"), String.join("\n", words));
-              table.row("", messages.get("coverage.help"), help);
-            });
-    table.row("", messages.get("coverage.source"), check.source());
-    return style.strong(check.kind().id()) + "  " + check.title() + "\n" + table.text();
+    table.row("", messages.get("coverage.when"), messages.get(id + ".why"));
+    table.row("", messages.get("coverage.words"), messages.get(id + ".words"));
+    table.row("", messages.get("coverage.help"), messages.get(id + ".before"));
+    table.row("", messages.get("coverage.source"), messages.source(check.kind()));
+    return style.strong(id) + "  " + messages.get(id + ".check") + "\n" + table.text();
   }
 }

@@ -21,12 +21,13 @@ final class EmployerProfile {
   private EmployerProfile() {}
 
   /**
-   * The employer that {@code --employer} names; without it, the only one there is, if there is only
-   * one.
+   * The employer that {@code --employer} names; without it, the one that the configuration means,
+   * or the only one there is.
    *
    * @throws Failure of {@link UsageKinds#NO_EMPLOYER} when none has that code
    */
-  static Optional<Profile> chosen(Configuration configuration, Optional<String> code) {
+  static Optional<Profile> chosen(Configuration configuration, Optional<String> named) {
+    Optional<String> code = named.or(configuration::defaultEmployer);
     if (code.isEmpty()) {
       return configuration.profiles().size() == 1
           ? Optional.of(configuration.profiles().get(0))
@@ -51,7 +52,8 @@ final class EmployerProfile {
     return doubts;
   }
 
-  private static Failure unknown(Configuration configuration, String code) {
+  /** That none is configured under a code. */
+  static Failure unknown(Configuration configuration, String code) {
     List<String> codes = configuration.employers().stream().map(Employer::code).toList();
     return new Failure(
         ExitCode.USAGE,

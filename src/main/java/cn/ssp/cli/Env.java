@@ -3,16 +3,21 @@ package cn.ssp.cli;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
+import cn.ssp.ledger.Worker;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -32,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the time; its zone does not matter
  * @param variables the environment's variables
  * @param folder the working folder
- * @param keyboard where a person types what nobody may see; empty where nobody is there
+ * @param keyboard the person at the terminal; empty where nobody is there
  */
 public record Env(
     InputStream in,
@@ -47,10 +52,13 @@ public record Env(
   /** The zone of every date that ssp speaks of. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-  /** Where a person types what nobody may see. */
+  /** A person at a terminal. */
   public interface Keyboard {
-    /** Asks, and reads what is typed; null where it ends before a line does. */
+    /** Asks for what nobody may see, and reads it; null where it ends before a line does. */
     char @Nullable [] read(String question);
+
+    /** Asks, and reads a line that may be seen; null where it ends before a line does. */
+    @Nullable String readLine(String question);
   }
 
   /** Copies the variables. */
@@ -116,6 +124,37 @@ public record Env(
         .resolve("ssp");
   }
 
+  /**
+   * This process as the one that sends batches.
+   *
+   * @param lease how long it may hold one without a word
+   */
+  Worker worker(Duration lease) {
+    ProcessHandle process = ProcessHandle.current();
+    long startedAt = process.info().startInstant().map(Instant::getEpochSecond).orElse(0L);
+    return new Worker(host(), process.pid(), startedAt, lease);
+  }
+
+  private static String host() {
+    try {
+      return InetAddress.getLocalHost().getHostName();
+    } catch (UnknownHostException e) {
+      return "localhost"; // the machine has no name that it knows
+    }
+  }
+
+  /**
+   * The folder for what ssp keeps (XDG Base Directory Specification); where there is no home, a
+   * temporary one.
+   */
+  Path dataFolder() {
+    return variable("XDG_DATA_HOME")
+        .map(this::file)
+        .or(() -> variable("HOME").map(home -> file(home).resolve(".local/share")))
+        .orElseGet(() -> Path.of(System.getProperty("java.io.tmpdir")))
+        .resolve("ssp");
+  }
+
   /** Standard error for messages to people; flushed at each line. */
   PrintStream messages() {
     return new PrintStream(err, true, charset);
@@ -138,9 +177,19 @@ public record Env(
   @SuppressWarnings("SystemConsoleNull")
   private static Optional<Keyboard> keyboardOfProcess() {
     java.io.Console console = System.console();
-    return console == null
-        ? Optional.empty()
-        : Optional.of(question -> console.readPassword("%s", question));
+    return console == null ? Optional.empty() : Optional.of(new Typing(console));
+  }
+
+  private record Typing(java.io.Console console) implements Keyboard {
+    @Override
+    public char @Nullable [] read(String question) {
+      return console.readPassword("%s", question);
+    }
+
+    @Override
+    public @Nullable String readLine(String question) {
+      return console.readLine("%s", question);
+    }
   }
 
   /** JDK 17 has its own name for what later ones call stdout.encoding. */

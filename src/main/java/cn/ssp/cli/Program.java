@@ -88,10 +88,16 @@ public final class Program {
         new CommandLine(ssp)
             .addSubcommand(new ValidateCommand(session))
             .addSubcommand(new FixCommand(session))
+            .addSubcommand(new SubmitCommand(session))
+            .addSubcommand(new ResultsCommand(session))
+            .addSubcommand(new StatusCommand(session))
             .addSubcommand(template)
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CalendarCommand(session))
-            .addSubcommand(token);
+            .addSubcommand(token)
+            .addSubcommand(
+                new CommandLine(new HallCommand(session))
+                    .addSubcommand(new HallInitCommand(session)));
     root.setResourceBundle(Messages.bundle("help", session.messages().language()));
     root.setOverwrittenOptionsAllowed(true);
     root.setUsageHelpWidth(96);

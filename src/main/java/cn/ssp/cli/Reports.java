@@ -5,9 +5,11 @@ import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
+import cn.ssp.report.BatchSection;
 import cn.ssp.report.JsonReport;
 import cn.ssp.report.NdjsonReport;
 import cn.ssp.report.Outcome;
+import cn.ssp.report.PlanSection;
 import cn.ssp.report.Report;
 import cn.ssp.report.RunHeader;
 import cn.ssp.report.Style;
@@ -93,6 +95,18 @@ final class Reports implements AutoCloseable {
 
   void unreadable(String file, FindingKind kind, List<Arg> args) {
     each(report -> report.unreadable(file, kind, args));
+  }
+
+  void plan(PlanSection plan) {
+    each(report -> report.plan(plan));
+  }
+
+  void batch(BatchSection batch) {
+    each(report -> report.batch(batch));
+  }
+
+  void answered(long suppressed) {
+    each(report -> report.answered(suppressed));
   }
 
   /** Ends the reports and puts those that are files in their places. */

@@ -1,11 +1,13 @@
 package cn.ssp.cli;
 
+import cn.ssp.files.OwnerOnly;
 import cn.ssp.finding.Arg;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.read.UnreadableRoster;
 import cn.ssp.roster.read.Workbook;
 import cn.ssp.roster.read.Workbooks;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +41,26 @@ record RosterSource(String name, Optional<Path> file, Supplier<Workbook> workboo
     }
     Path path = env.file(argument);
     return Files.isDirectory(path) ? inFolder(argument, path) : List.of(ofFile(argument, path));
+  }
+
+  /**
+   * The same roster as a file that can be read again: what comes from standard input is copied to a
+   * temporary one, which only its owner may read. Its name only says that text is CSV.
+   */
+  RosterSource kept(Env env) {
+    if (!name.equals(STANDARD_INPUT)) {
+      return this;
+    }
+    try {
+      Path copy = Files.createTempFile("ssp", ".csv", OwnerOnly.attributes());
+      copy.toFile().deleteOnExit();
+      try (OutputStream out = Files.newOutputStream(copy)) {
+        env.in().transferTo(out);
+      }
+      return ofFile(name, copy);
+    } catch (IOException e) {
+      return unreadable(name, "unreadable");
+    }
   }
 
   private static RosterSource ofFile(String name, Path file) {

@@ -3,6 +3,7 @@ package cn.ssp.cli;
 import cn.ssp.config.Configuration;
 import cn.ssp.config.Profile;
 import cn.ssp.config.Region;
+import cn.ssp.config.Sending;
 import cn.ssp.domain.calendar.SettlementCalendar;
 import cn.ssp.domain.calendar.Standing;
 import cn.ssp.domain.employer.Employer;
@@ -18,6 +19,7 @@ import cn.ssp.template.Templates;
 import cn.ssp.text.Language;
 import cn.ssp.text.Messages;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,13 @@ final class Session {
 
   boolean quiet() {
     return options.quiet();
+  }
+
+  /** Tells a person something that no report bears, unless only results are asked for. */
+  void remark(String key, Object... args) {
+    if (!quiet()) {
+      console.tell(messages().get(key, args));
+    }
   }
 
   boolean colours() {
@@ -84,14 +93,29 @@ final class Session {
    * @param several whether the run has several rosters
    */
   Basis basis(boolean strict, boolean several) {
+    return basis(strict, new Sightings(several), profile());
+  }
+
+  /** What the rosters of an employer are judged by. */
+  Basis basis(boolean strict, Sightings sightings, Optional<Profile> profile) {
     Region region = configuration().region();
     Standing standing = standing(region.policy().calendar());
     return new Basis(
         standing,
         region.policy(),
         new Grading(region.stages(), standing.today(), strict),
-        employer(),
-        new Sightings(several));
+        employer(profile),
+        sightings);
+  }
+
+  /** What is configured for the employer that the command line names; empty where it names none. */
+  Optional<Profile> chosenProfile() {
+    return options.employer().isEmpty() ? Optional.empty() : profile();
+  }
+
+  /** Whether the moment of the run is not the clock's. */
+  boolean isRehearsed() {
+    return options.asOf() != null || configuration().sending().asOf().isPresent();
   }
 
   /** What is configured for the employer that the run is for, if any. */
@@ -99,9 +123,9 @@ final class Session {
     return EmployerProfile.chosen(configuration(), options.employer());
   }
 
-  /** The employer that the run is for, if any; what is doubtful in its profile is told. */
-  private Optional<Employer> employer() {
-    Optional<Employer> employer = profile().map(Profile::employer);
+  /** The employer of a profile, if any; what is doubtful in it is told. */
+  private Optional<Employer> employer(Optional<Profile> profile) {
+    Optional<Employer> employer = profile.map(Profile::employer);
     if (!quiet()) {
       employer.ifPresent(
           chosen ->
@@ -132,10 +156,32 @@ final class Session {
                     Arg.of(calendar.knownFrom().toLocalDate().toString())));
   }
 
-  /** The moment of the run, or the one of --as-of. */
+  /**
+   * The moment of the run: that of --as-of, else that of a rehearsal's configuration, else now.
+   *
+   * @throws Failure of {@link UsageKinds#REHEARSAL} when the configuration fixes the moment for a
+   *     hall that is no rehearsal
+   */
   LocalDateTime moment() {
     String asOf = options.asOf();
-    return asOf == null ? env.now() : AsOf.parse(asOf);
+    if (asOf != null) {
+      return AsOf.parse(asOf);
+    }
+    Sending sending = configuration().sending();
+    if (sending.asOf().isPresent() && !HallAddress.isRehearsal(sending.hall())) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.REHEARSAL);
+    }
+    return sending.asOf().orElseGet(env::now);
+  }
+
+  /** The instant of {@link #moment}. */
+  Instant instant() {
+    return moment().atZone(Env.ZONE).toInstant();
+  }
+
+  /** The folder for what ssp keeps: the ledger, and the sandbox. */
+  Path dataFolder() {
+    return configuration().sending().data().orElseGet(env::dataFolder);
   }
 
   /** The folder for what ssp must remember of earlier runs. */

@@ -11,7 +11,6 @@ import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenSpec;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +44,7 @@ final class TokenCheckCommand implements Command {
 
   private List<CheckStep> steps(TokenSpec spec, CertificateSteps certificates, Instant now) {
     try (Token token = TokenOptions.open(session, spec)) {
-      return new TokenCheck(token, certificates, Optional.empty(), now)
+      return new TokenCheck(token, certificates, HallVisit.of(session), now)
           .run(options.pinSource(session, spec, token), options.unlocking(session));
     } catch (TokenException e) {
       return List.of(CheckStep.failed("token", e));

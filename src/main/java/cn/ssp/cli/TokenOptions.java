@@ -44,14 +44,29 @@ final class TokenOptions {
    * @throws Failure of {@link UsageKinds#NO_TOKEN} when neither says one
    */
   TokenSpec spec(Session session) {
+    return spec(session, session.profile());
+  }
+
+  /** The same for the employer of a profile. */
+  TokenSpec spec(Session session, Optional<Profile> profile) {
     if (token != null) {
       return TokenSpec.parse(token, base(session));
     }
-    return session
-        .profile()
+    return profile
         .flatMap(Profile::token)
         .map(text -> TokenSpec.parse(text, base(session)))
         .orElseThrow(() -> new Failure(ExitCode.USAGE, UsageKinds.NO_TOKEN));
+  }
+
+  /**
+   * Refuses options that say one token, or one PIN, for several employers.
+   *
+   * @throws Failure of {@link UsageKinds#ONE_TOKEN}
+   */
+  void requireOneEmployer(int employers) {
+    if (employers > 1 && (token != null || pinFile != null)) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.ONE_TOKEN);
+    }
   }
 
   /** Opens a token; it is locked, and nothing has been spent. */
@@ -78,19 +93,26 @@ final class TokenOptions {
    * a credential of systemd, and a person at the keyboard. Empty where there is none of them.
    */
   Optional<PinSource> pinSource(Session session, TokenSpec spec, Token opened) {
-    Optional<PinSource> source = firstSource(session, spec, opened);
+    return pinSource(session, spec, opened, session.profile());
+  }
+
+  /** The same for the employer of a profile. */
+  Optional<PinSource> pinSource(
+      Session session, TokenSpec spec, Token opened, Optional<Profile> profile) {
+    Optional<PinSource> source = firstSource(session, spec, opened, profile);
     session.detail("detail.pin", source.map(PinSource::name).orElse("—"));
     return source;
   }
 
-  private Optional<PinSource> firstSource(Session session, TokenSpec spec, Token opened) {
+  private Optional<PinSource> firstSource(
+      Session session, TokenSpec spec, Token opened, Optional<Profile> profile) {
     Env env = session.env();
     return Optional.ofNullable(pinFile)
         .map(env::file)
         .or(() -> spec.pinSource().map(source -> base(session).resolve(path(source))))
         .<PinSource>map(PinFile::new)
         .or(() -> env.variable("SSP_PIN").map(pin -> new PinVariable("SSP_PIN", pin)))
-        .or(() -> credential(session).map(PinFile::new))
+        .or(() -> credential(session, profile).map(PinFile::new))
         .or(() -> prompt(session, opened));
   }
 
@@ -115,15 +137,12 @@ final class TokenOptions {
   }
 
   /** What systemd's LoadCredential= has put in place for an employer. */
-  private static Optional<Path> credential(Session session) {
+  private static Optional<Path> credential(Session session, Optional<Profile> profile) {
     return session
         .env()
         .variable("CREDENTIALS_DIRECTORY")
         .flatMap(
-            folder ->
-                session
-                    .profile()
-                    .map(profile -> Path.of(folder, "ssp-pin-" + profile.employer().code())))
+            folder -> profile.map(known -> Path.of(folder, "ssp-pin-" + known.employer().code())))
         .filter(Files::exists);
   }
 

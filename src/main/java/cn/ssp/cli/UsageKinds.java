@@ -40,6 +40,10 @@ public final class UsageKinds {
   public static final FindingKind NO_RULE =
       FindingKind.error("usage-no-rule", HELP, "rule", "nearest");
 
+  /** A text that is no message of the hall, nor like one. */
+  public static final FindingKind NO_MESSAGE =
+      FindingKind.error("usage-no-message", HELP, "text", "nearest");
+
   /** A roster from standard input, with no word of its template. */
   public static final FindingKind STANDARD_INPUT = FindingKind.error("usage-standard-input", HELP);
 
@@ -76,6 +80,41 @@ public final class UsageKinds {
   /** A file of trusted certificates that cannot be read. */
   public static final FindingKind TRUST_FILE = FindingKind.error("usage-trust-file", HELP, "file");
 
+  /** A fixed moment in the configuration of a hall that is no rehearsal. */
+  public static final FindingKind REHEARSAL = FindingKind.error("usage-rehearsal", HELP);
+
+  /** Nothing says which hall to send to. */
+  public static final FindingKind NO_HALL = FindingKind.error("usage-no-hall", HELP);
+
+  /** A hall that is none of the kinds there are. */
+  public static final FindingKind HALL_ADDRESS =
+      FindingKind.error("usage-hall-address", HELP, "hall");
+
+  /** A roster of which nothing says whose it is, or an employer that lacks what is needed. */
+  public static final FindingKind WHOSE_ROSTER =
+      FindingKind.error("usage-whose-roster", HELP, "reason", "file", "known");
+
+  /** Options of one token in a run of several employers. */
+  public static final FindingKind ONE_TOKEN = FindingKind.error("usage-one-token", HELP);
+
+  /** Nobody is there to say yes. */
+  public static final FindingKind NOBODY_TO_ASK = FindingKind.error("usage-nobody-to-ask", HELP);
+
+  /** A batch that the ledger does not have, or that a part of a name does not tell from others. */
+  public static final FindingKind NO_BATCH =
+      FindingKind.error("usage-no-batch", HELP, "reason", "batch");
+
+  /** Rejected rows of several businesses, for one workbook. */
+  public static final FindingKind ONE_BUSINESS = FindingKind.error("usage-one-business", HELP);
+
+  /** The sandbox hall cannot have its port, or keep its state in its folder. */
+  public static final FindingKind HALL_START =
+      FindingKind.error("usage-hall-start", HELP, "reason", "what");
+
+  /** A folder that no demonstration can be made in. */
+  public static final FindingKind DEMO_FOLDER =
+      FindingKind.error("usage-demo-folder", HELP, "reason", "folder");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -87,6 +126,7 @@ public final class UsageKinds {
           TWO_REPORTS,
           NO_TEMPLATE,
           NO_RULE,
+          NO_MESSAGE,
           STANDARD_INPUT,
           CALENDAR_UNKNOWN,
           FILE_NAME,
@@ -94,9 +134,19 @@ public final class UsageKinds {
           NO_EMPLOYER,
           NO_TOKEN,
           TRUST_FILE,
+          HALL_START,
+          DEMO_FOLDER,
           FIX_ONE_FILE,
           COPY_OVER_ROSTER,
-          COPY_FORMAT);
+          COPY_FORMAT,
+          REHEARSAL,
+          NO_HALL,
+          HALL_ADDRESS,
+          WHOSE_ROSTER,
+          ONE_TOKEN,
+          NOBODY_TO_ASK,
+          NO_BATCH,
+          ONE_BUSINESS);
 
   private UsageKinds() {}
 

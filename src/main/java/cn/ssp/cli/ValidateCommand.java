@@ -1,21 +1,14 @@
 package cn.ssp.cli;
 
-import cn.ssp.domain.calendar.Standing;
-import cn.ssp.domain.calendar.Window;
-import cn.ssp.domain.employer.Employer;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.Severity;
 import cn.ssp.report.Masking;
-import cn.ssp.report.RunHeader;
 import cn.ssp.report.Wording;
 import cn.ssp.roster.read.RosterReader;
 import cn.ssp.rule.Basis;
-import cn.ssp.rule.Stage;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +58,9 @@ final class ValidateCommand implements Command {
             .toList();
     Basis basis = session.basis(strict, sources.size() > 1);
     try (Reports out = Reports.open(session, wording, reports, sources)) {
-      out.start(header(basis));
-      Validation validation = new Validation(session, reader, basis, most, out);
-      sources.forEach(validation::check);
+      out.start(RunHeaders.of(basis, strict));
+      Validation validation = new Validation(session, reader, most, out);
+      sources.forEach(source -> validation.check(source, basis));
       out.finish(validation.summary());
       return validation.exitCode(failing);
     }
@@ -89,30 +82,5 @@ final class ValidateCommand implements Command {
       throw new Failure(ExitCode.USAGE, UsageKinds.STANDARD_INPUT);
     }
     return Templates.builtIn().all();
-  }
-
-  private RunHeader header(Basis basis) {
-    Standing standing = basis.standing();
-    Window window = standing.window();
-    LocalDateTime opens = window.opens();
-    return new RunHeader(
-        Version.current(),
-        inZone(standing.moment()),
-        standing.settlementMonth(),
-        standing.open(),
-        opens == null ? null : inZone(opens),
-        inZone(window.closes()),
-        basis.policy().version(),
-        strict,
-        basis.grading().announced().stream().map(ValidateCommand::announcement).toList(),
-        basis.employer().map(Employer::code));
-  }
-
-  private static RunHeader.Announcement announcement(Stage stage) {
-    return new RunHeader.Announcement(stage.rule(), stage.severity(), stage.from());
-  }
-
-  private static OffsetDateTime inZone(LocalDateTime time) {
-    return time.atZone(Env.ZONE).toOffsetDateTime();
   }
 }

@@ -13,14 +13,15 @@ import cn.ssp.rule.Basis;
 import cn.ssp.rule.CheckContext;
 import cn.ssp.rule.CheckResult;
 import cn.ssp.rule.Checker;
+import cn.ssp.template.Template;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks one roster after another and keeps the sums. */
 final class Validation {
   private final Session session;
   private final RosterReader reader;
-  private final Basis basis;
   private final int limit;
   private final Reports out;
   private final List<RuntimeException> defects = new ArrayList<>();
@@ -33,32 +34,49 @@ final class Validation {
   private long infos;
   private long suppressed;
 
-  Validation(Session session, RosterReader reader, Basis basis, int limit, Reports out) {
+  Validation(Session session, RosterReader reader, int limit, Reports out) {
     this.session = session;
     this.reader = reader;
-    this.basis = basis;
     this.limit = limit;
     this.out = out;
   }
 
-  /** Checks a roster; one that cannot be read is reported as such. */
-  void check(RosterSource source) {
+  /**
+   * A roster that was checked.
+   *
+   * @param fails whether anything is wrong with it, or with ssp
+   * @param stopped whether its rows cannot be relied on
+   */
+  record Checked(Template template, CheckResult result, boolean fails, boolean stopped) {}
+
+  /** Checks a roster; one that cannot be read is reported as such, and empty is answered. */
+  Optional<Checked> check(RosterSource source, Basis basis) {
     rosters++;
     try (Workbook workbook = source.workbook().get();
         Roster roster = reader.open(workbook)) {
-      check(source.name(), roster);
+      return Optional.of(check(source.name(), roster, basis));
     } catch (UnreadableRoster failure) {
       unreadable++;
       out.unreadable(source.name(), failure.kind(), failure.args());
       if (out.machineReadsOutput()) {
         session.console().tell(source.name(), failure);
       }
+      return Optional.empty();
     }
   }
 
   /** The sums so far. */
   Summary summary() {
-    return new Summary(rosters, unreadable, rows, validRows, errors, warnings, infos, suppressed);
+    return new Summary(
+        rosters,
+        unreadable,
+        rows,
+        validRows,
+        errors,
+        warnings,
+        infos,
+        suppressed,
+        Optional.empty());
   }
 
   /** How a run with these rosters ends; defects are written down and told first. */
@@ -72,7 +90,7 @@ final class Validation {
     return unread.or(fails ? ExitCode.FINDINGS : ExitCode.OK);
   }
 
-  private void check(String name, Roster roster) {
+  private Checked check(String name, Roster roster, Basis basis) {
     out.roster(name, roster.template());
     Tally tally = new Tally(limit, out::finding);
     CheckContext context = new CheckContext(name, roster.template(), roster.sheet(), basis);
@@ -92,6 +110,9 @@ final class Validation {
     infos += tally.count(Severity.INFO);
     suppressed += tally.suppressed();
     result.defects().forEach(this::remember);
+    boolean stopped = roster.isStopped() || !result.defects().isEmpty();
+    boolean fails = stopped || tally.count(Severity.ERROR) > 0;
+    return new Checked(roster.template(), result, fails, stopped);
   }
 
   private void remember(CheckResult.Defect defect) {

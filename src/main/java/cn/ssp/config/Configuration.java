@@ -6,27 +6,42 @@ import cn.ssp.domain.employer.Employer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a user has configured.
  *
  * @param folder where paths in it start
+ * @param sending where declarations go and what is kept of them
  * @param region the region whose policy holds
  * @param profiles the employers, in the order given
+ * @param defaultEmployer the code of the one that is meant where none is named; empty where not
+ *     told
  * @param trust the certificates that are trusted
  * @param numbers where in a certificate the employers' numbers stand
  * @param mechanisms by which PKCS#11 drivers sign with SM2, beside those that ssp knows
  */
 public record Configuration(
     Path folder,
+    Sending sending,
     Region region,
     List<Profile> profiles,
+    Optional<String> defaultEmployer,
     TrustFiles trust,
     CertificateNumbers numbers,
     List<VendorMechanism> mechanisms) {
+  private static final String DEFAULT_EMPLOYER = "defaultEmployer";
   private static final List<String> KEYS =
-      List.of(
-          "hall", "ledger", "region", "employers", "trust", "certificateNumbers", "sm2Mechanisms");
+      Stream.concat(
+              Stream.of(
+                  "region",
+                  "employers",
+                  DEFAULT_EMPLOYER,
+                  "trust",
+                  "certificateNumbers",
+                  "sm2Mechanisms"),
+              Sending.KEYS.stream())
+          .toList();
 
   /** Copies the lists. */
   public Configuration {
@@ -42,8 +57,10 @@ public record Configuration(
   public static Configuration none(Path folder) {
     return new Configuration(
         folder,
+        Sending.none(),
         Region.builtIn(),
         List.of(),
+        Optional.empty(),
         TrustFiles.none(),
         CertificateNumbers.untold(),
         List.of());
@@ -58,15 +75,16 @@ public record Configuration(
   public static Configuration read(Path path) {
     Fields fields = JsonDocument.read(path);
     fields.allowOnly(KEYS);
-    fields.textOrNull("hall");
-    fields.textOrNull("ledger");
     Path folder = folder(path);
     Region region =
         fields.has("region") ? Region.named(fields, "region", folder) : Region.builtIn();
+    List<Profile> profiles = new EmployersReader(folder).read(fields, "employers");
     return new Configuration(
         folder,
+        Sending.read(fields, folder),
         region,
-        new EmployersReader(folder).read(fields, "employers"),
+        profiles,
+        defaultEmployer(fields, profiles),
         TrustFiles.read(fields, "trust", folder),
         CertificateNumbers.read(fields, "certificateNumbers"),
         VendorMechanism.read(fields, "sm2Mechanisms"));
@@ -85,6 +103,13 @@ public record Configuration(
   /** The profile of the employer of a code; empty when there is none. */
   public Optional<Profile> profile(String code) {
     return profiles.stream().filter(profile -> profile.employer().code().equals(code)).findAny();
+  }
+
+  private static Optional<String> defaultEmployer(Fields fields, List<Profile> profiles) {
+    List<String> codes = profiles.stream().map(profile -> profile.employer().code()).toList();
+    return fields.has(DEFAULT_EMPLOYER)
+        ? Optional.of(fields.word(DEFAULT_EMPLOYER, codes))
+        : Optional.empty();
   }
 
   private static Path folder(Path file) {

@@ -29,6 +29,12 @@ public final class Nearest {
         .toList();
   }
 
+  /** The nearest of the known names, if no more than a quarter of it has to be mended. */
+  public static Optional<String> slip(String name, Collection<String> known) {
+    return Optional.of(to(name, known))
+        .filter(nearest -> edits(name, nearest) * 4 <= nearest.length());
+  }
+
   /** The nearest of the known names, if it has anything in common with the given one. */
   public static Optional<String> like(String name, Collection<String> known) {
     return Optional.of(to(name, known))

@@ -9,5 +9,7 @@ public enum Personal {
   /** A phone number. */
   PHONE,
   /** A person's name. */
-  NAME
+  NAME,
+  /** Another's sentence, which may hold numbers of a person. */
+  WORDS
 }

@@ -100,6 +100,14 @@ final class FindingJson {
     json.writeNumberField("warnings", summary.warnings());
     json.writeNumberField("infos", summary.infos());
     json.writeNumberField("suppressed", summary.suppressed());
+    if (summary.declared().isPresent()) {
+      Summary.Declared declared = summary.declared().get();
+      json.writeNumberField("batches", declared.batches());
+      json.writeNumberField("declaredRows", declared.rows());
+      json.writeNumberField("accepted", declared.accepted());
+      json.writeNumberField("rejected", declared.rejected());
+      json.writeNumberField("open", declared.open());
+    }
     json.writeEndObject();
   }
 }

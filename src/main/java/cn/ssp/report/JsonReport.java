@@ -18,15 +18,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The JSON report: one document, each roster's findings in reading order. */
 public final class JsonReport implements Report {
+  private static final String ROSTERS = "rosters";
+
   private final FindingJson findingJson;
+  private final DeclarationJson declarationJson;
   private final JsonGenerator json;
   private final List<Finding> findings = new ArrayList<>();
   private @Nullable String file;
   private @Nullable Template template;
+  private String array = ROSTERS;
 
   /** A report that is written to {@code out}. */
   public JsonReport(Wording wording, Writer out) throws IOException {
     this.findingJson = new FindingJson(wording);
+    this.declarationJson = new DeclarationJson(wording);
     this.json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     DefaultIndenter lines = new DefaultIndenter("  ", "\n");
@@ -51,7 +56,7 @@ public final class JsonReport implements Report {
     json.writeStringField("closes", time(header.closes()));
     json.writeEndObject();
     findingJson.writeBasis(json, header);
-    json.writeArrayFieldStart("rosters");
+    json.writeArrayFieldStart(ROSTERS);
   }
 
   @Override
@@ -94,12 +99,42 @@ public final class JsonReport implements Report {
   }
 
   @Override
+  public void plan(PlanSection plan) throws IOException {
+    go("plans");
+    json.writeStartObject();
+    declarationJson.write(json, plan);
+    json.writeEndObject();
+  }
+
+  @Override
+  public void batch(BatchSection batch) throws IOException {
+    go("batches");
+    json.writeStartObject();
+    declarationJson.write(json, batch);
+  }
+
+  @Override
+  public void answered(long suppressed) throws IOException {
+    writeFindings();
+    json.writeEndObject();
+  }
+
+  @Override
   public void finish(Summary summary) throws IOException {
     json.writeEndArray();
     findingJson.writeSummary(json, summary);
     json.writeEndObject();
     json.writeRaw('\n');
     json.flush();
+  }
+
+  /** Goes on to another array of the document. */
+  private void go(String other) throws IOException {
+    if (!array.equals(other)) {
+      json.writeEndArray();
+      json.writeArrayFieldStart(other);
+      array = other;
+    }
   }
 
   private void writeFindings() throws IOException {

@@ -15,6 +15,9 @@ public final class Masking implements Function<Arg, String> {
   private static final Pattern LONG_NUMBER =
       Pattern.compile("[0-9０-９](?:[\\s\\-]?[0-9０-９]){9,}[\\s\\-]?[0-9０-９XxＸｘ]");
 
+  /** The platform's number of a person is shorter; a number of a district has six digits. */
+  private static final Pattern NUMBER = Pattern.compile("[0-9０-９]{7,}[XxＸｘ]?");
+
   private final boolean reveals;
 
   private Masking(boolean reveals) {
@@ -41,8 +44,13 @@ public final class Masking implements Function<Arg, String> {
       case NAME -> keep(text, 1, 0);
       case PHONE -> keep(text, 3, 4);
       case IDENTITY_NUMBER -> keep(text, 6, 4);
-      case NO -> LONG_NUMBER.matcher(text).replaceAll(Masking::maskedNumber);
+      case WORDS -> NUMBER.matcher(longNumbersMasked(text)).replaceAll(Masking::maskedNumber);
+      case NO -> longNumbersMasked(text);
     };
+  }
+
+  private static String longNumbersMasked(String text) {
+    return LONG_NUMBER.matcher(text).replaceAll(Masking::maskedNumber);
   }
 
   private static String maskedNumber(MatchResult number) {

@@ -21,14 +21,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NdjsonReport implements Report {
   private final FindingJson findingJson;
+  private final DeclarationJson declarationJson;
   private final JsonGenerator json;
   private final Set<Skipped> skipped = new LinkedHashSet<>();
   private @Nullable RunHeader header;
   private String file = "";
+  private String batch = "";
 
   /** A report that is written to {@code out}. */
   public NdjsonReport(Wording wording, Writer out) throws IOException {
     this.findingJson = new FindingJson(wording);
+    this.declarationJson = new DeclarationJson(wording);
     this.json = new JsonFactory().createGenerator(out);
     json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
     json.setPrettyPrinter(new MinimalPrettyPrinter("\n"));
@@ -48,6 +51,9 @@ public final class NdjsonReport implements Report {
   public void finding(Finding finding) throws IOException {
     json.writeStartObject();
     json.writeStringField("file", file);
+    if (!batch.isEmpty()) {
+      json.writeStringField("batch", batch);
+    }
     findingJson.write(json, finding);
     json.writeEndObject();
   }
@@ -64,6 +70,33 @@ public final class NdjsonReport implements Report {
     json.writeStringField("file", file);
     findingJson.writeUnreadable(json, kind, args);
     json.writeEndObject();
+    json.flush();
+  }
+
+  @Override
+  public void plan(PlanSection plan) throws IOException {
+    json.writeStartObject();
+    json.writeObjectFieldStart("plan");
+    declarationJson.write(json, plan);
+    json.writeEndObject();
+    json.writeEndObject();
+    json.flush();
+  }
+
+  @Override
+  public void batch(BatchSection section) throws IOException {
+    file = section.file();
+    batch = section.batch().orElse(section.key());
+    json.writeStartObject();
+    json.writeObjectFieldStart("batch");
+    declarationJson.write(json, section);
+    json.writeEndObject();
+    json.writeEndObject();
+  }
+
+  @Override
+  public void answered(long suppressed) throws IOException {
+    batch = "";
     json.flush();
   }
 

@@ -10,7 +10,9 @@ import java.util.List;
 /**
  * A report in one format. It is told of the run in this order: {@link #start}; for each roster
  * {@link #roster}, its findings, and {@link #checked}, or {@link #unreadable}, which may also cut a
- * roster short that had already begun; {@link #finish}.
+ * roster short that had already begun; the {@link #plan} of each roster that is to be declared; for
+ * each batch {@link #batch}, the hall's answers as findings, and {@link #answered}; {@link
+ * #finish}.
  */
 public interface Report {
   /** Begins the report. */
@@ -35,6 +37,19 @@ public interface Report {
    * @param file the roster's name as the user gave it
    */
   void unreadable(String file, FindingKind kind, List<Arg> args) throws IOException;
+
+  /** Takes what is to be declared of a roster. */
+  void plan(PlanSection plan) throws IOException;
+
+  /** Begins a batch. */
+  void batch(BatchSection batch) throws IOException;
+
+  /**
+   * Ends the batch begun last.
+   *
+   * @param suppressed how many of the hall's answers were left out of the report
+   */
+  void answered(long suppressed) throws IOException;
 
   /** Ends the report. What it was written to stays open. */
   void finish(Summary summary) throws IOException;

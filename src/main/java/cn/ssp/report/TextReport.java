@@ -25,6 +25,7 @@ public final class TextReport implements Report {
   private final Wording wording;
   private final Messages messages;
   private final Style style;
+  private final DeclarationText declarations;
   private final boolean quiet;
   private final Writer out;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,6 +42,7 @@ public final class TextReport implements Report {
     this.wording = wording;
     this.messages = wording.messages();
     this.style = style;
+    this.declarations = new DeclarationText(wording, style);
     this.quiet = quiet;
     this.out = out;
   }
@@ -98,6 +100,33 @@ public final class TextReport implements Report {
   }
 
   @Override
+  public void plan(PlanSection plan) throws IOException {
+    for (String line : declarations.plan(plan)) {
+      line(line);
+    }
+    line("");
+  }
+
+  @Override
+  public void batch(BatchSection batch) throws IOException {
+    for (String line : declarations.batch(batch)) {
+      line(line);
+    }
+  }
+
+  @Override
+  public void answered(long suppressed) throws IOException {
+    findings.sort(Finding.READING_ORDER);
+    writeBlocks();
+    if (suppressed > 0) {
+      line("");
+      line(GAP + messages.get("report.suppressed", suppressed));
+    }
+    findings.clear();
+    line("");
+  }
+
+  @Override
   public void finish(Summary summary) throws IOException {
     if (!quiet) {
       for (String sentence : notChecked.sentences(messages)) {
@@ -106,7 +135,12 @@ public final class TextReport implements Report {
       for (RunHeader.Announcement announced : announced()) {
         line(announcement(announced));
       }
-      line(summaryLine(summary));
+      if (summary.rosters() > 0) {
+        line(summaryLine(summary));
+      }
+      if (summary.declared().filter(declared -> declared.batches() > 0).isPresent()) {
+        line(declared(summary.declared().get()));
+      }
     }
     out.flush();
   }
@@ -196,6 +230,16 @@ public final class TextReport implements Report {
             ? ""
             : messages.get("report.summary.unreadable", summary.unreadable());
     return sums + unreadable + window();
+  }
+
+  private String declared(Summary.Declared declared) {
+    return messages.get(
+        "report.declared",
+        declared.batches(),
+        declared.rows(),
+        declared.accepted(),
+        declared.rejected(),
+        declared.open());
   }
 
   private String window() {

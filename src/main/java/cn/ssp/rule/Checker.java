@@ -6,6 +6,7 @@ import cn.ssp.finding.Findings;
 import cn.ssp.finding.Severity;
 import cn.ssp.finding.Skipped;
 import cn.ssp.roster.Row;
+import cn.ssp.roster.RowNumbers;
 import cn.ssp.roster.read.LayoutKinds;
 import cn.ssp.roster.read.Roster;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ public final class Checker {
   private final List<Check> content;
   private final List<Skipped> skipped;
   private final Map<Check, CheckResult.Defect> defects = new LinkedHashMap<>();
+  private final BitSet rows = new BitSet();
   private final BitSet validRows = new BitSet();
 
   /** A checker of one roster, which passes findings on row by row, each row's in column order. */
@@ -51,12 +53,12 @@ public final class Checker {
 
   /** Under changed headings rows would be judged as what they are not: they are only counted. */
   private CheckResult checkLayout(Roster roster) {
-    long rows = 0;
-    while (roster.next() != null) {
-      rows++;
+    for (Row row = roster.next(); row != null; row = roster.next()) {
+      rows.set(row.number());
     }
     roster.merged().stream().map(this::grade).forEach(out::add);
-    return new CheckResult(rows, 0, LayoutKinds.ALL, hinderedByLayout(), List.of());
+    return new CheckResult(
+        RowNumbers.of(rows), RowNumbers.none(), LayoutKinds.ALL, hinderedByLayout(), List.of());
   }
 
   private List<Skipped> hinderedByLayout() {
@@ -67,18 +69,19 @@ public final class Checker {
   }
 
   private CheckResult checkRows(Roster roster) {
-    long rows = 0;
     int last = 0;
-    Row row = roster.next();
-    while (row != null) {
-      rows++;
+    for (Row row = roster.next(); row != null; row = roster.next()) {
       last = row.number();
+      rows.set(last);
       validRows.set(last, isValid(row));
-      row = roster.next();
     }
     end(roster, last);
     return new CheckResult(
-        rows, validRows.cardinality(), checked(), skipped, List.copyOf(defects.values()));
+        RowNumbers.of(rows),
+        RowNumbers.of(validRows),
+        checked(),
+        skipped,
+        List.copyOf(defects.values()));
   }
 
   private boolean isValid(Row row) {

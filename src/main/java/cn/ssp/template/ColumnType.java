@@ -1,7 +1,6 @@
 package cn.ssp.template;
 
 import cn.ssp.finding.Personal;
-import java.util.Locale;
 
 /** What the cells of a column hold. */
 public sealed interface ColumnType {
@@ -95,7 +94,7 @@ public sealed interface ColumnType {
 
     @Override
     public String normal(String shown) {
-      return Typing.withoutSpaces(Typing.halfWidth(shown)).toUpperCase(Locale.ROOT);
+      return Typing.upperCase(Typing.withoutSpaces(Typing.halfWidth(shown)));
     }
   }
 

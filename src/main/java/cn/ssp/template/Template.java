@@ -1,7 +1,13 @@
 package cn.ssp.template;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The fixed layout of a roster: one sheet named {@code title}, headings in row 1, data from row 2.
@@ -11,6 +17,8 @@ import java.util.Optional;
  * @param maxRows the most data rows that one workbook may hold
  * @param defaultRows how many rows the blank workbook ships with, bearing only defaults
  * @param rowKey keys of the columns that tell one row from another
+ * @param effective key of the column whose month a row takes effect from; null where the business
+ *     has none
  * @param columns the columns in order
  * @param notes the rules for people, one line each, shown on the second sheet
  */
@@ -20,6 +28,7 @@ public record Template(
     int maxRows,
     int defaultRows,
     List<String> rowKey,
+    @Nullable String effective,
     List<Column> columns,
     List<String> notes) {
   /** The name of the second sheet, which bears the notes. */
@@ -33,6 +42,22 @@ public record Template(
     rowKey = List.copyOf(rowKey);
     columns = List.copyOf(columns);
     notes = List.copyOf(notes);
+  }
+
+  /**
+   * What its layout is known by: the SHA-256 of its sheet's name and heading cells in order, each
+   * ended by a zero byte, in lower-case hexadecimal.
+   */
+  public String fingerprint() {
+    StringBuilder layout = new StringBuilder(title).append('\0');
+    columns.forEach(column -> layout.append(column.headingCell()).append('\0'));
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(layout.toString().getBytes(UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every JDK has it
+    }
   }
 
   /** The column of that key; empty when the template has none. */

@@ -10,7 +10,16 @@ import java.util.regex.Pattern;
 /** Reads a whole definition, and checks that its parts name each other rightly. */
 final class TemplateReader {
   private static final List<String> KEYS =
-      List.of("code", "title", "maxRows", "defaultRows", "rowKey", "columns", "lists", "notes");
+      List.of(
+          "code",
+          "title",
+          "maxRows",
+          "defaultRows",
+          "rowKey",
+          "effective",
+          "columns",
+          "lists",
+          "notes");
 
   /** What Excel takes as a sheet's name. */
   private static final Pattern SHEET_NAME =
@@ -53,6 +62,7 @@ final class TemplateReader {
             maxRows,
             defaultRows,
             fields.texts("rowKey"),
+            fields.textOrNull("effective"),
             columns,
             fields.texts("notes"));
     requireDistinct(columns, objects);
@@ -60,7 +70,20 @@ final class TemplateReader {
         .filter(object -> object.has("requiredWhen"))
         .forEach(object -> requireSayable(object.object("requiredWhen"), template));
     template.rowKey().forEach(key -> columnNamed(key, fields.lineOf("rowKey"), template));
+    requireDated(template);
     return template;
+  }
+
+  private void requireDated(Template template) {
+    String effective = template.effective();
+    if (effective == null) {
+      return;
+    }
+    int line = fields.lineOf("effective");
+    ColumnType type = columnNamed(effective, line, template).type();
+    if (!(type instanceof ColumnType.Date || type instanceof ColumnType.Month)) {
+      throw file.wrong(line, "not-a-dated-column", effective);
+    }
   }
 
   private String title() {

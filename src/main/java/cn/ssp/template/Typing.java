@@ -60,6 +60,22 @@ public final class Typing {
     return half.toString();
   }
 
+  /** Whether the character is a small letter of ASCII. */
+  public static boolean isLowerCase(int c) {
+    return isIn(c, 'a', 'z');
+  }
+
+  /** The text with the letters of ASCII in upper case; those of other alphabets are left alone. */
+  public static String upperCase(String text) {
+    if (text.codePoints().noneMatch(Typing::isLowerCase)) {
+      return text;
+    }
+    StringBuilder upper = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(c -> upper.appendCodePoint(isLowerCase(c) ? Character.toUpperCase(c) : c));
+    return upper.toString();
+  }
+
   /** The text without any white space, line break or invisible character. */
   public static String withoutSpaces(String text) {
     if (text.codePoints().noneMatch(Typing::isSpace)) {

@@ -33,7 +33,7 @@ public record Explanation(Messages messages, FindingKind kind) {
 
   /** Where the rule comes from. */
   public String source() {
-    return messages.find(kind.id() + ".source").orElse(kind.source());
+    return messages.source(kind);
   }
 
   /** How bad it is, in a word. */

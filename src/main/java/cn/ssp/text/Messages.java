@@ -67,6 +67,11 @@ public final class Messages {
     return fill(bundle.getString(key), name -> String.valueOf(args[Integer.parseInt(name)]));
   }
 
+  /** Where a kind comes from: a source in the words of one language stands under ID.source. */
+  public String source(FindingKind kind) {
+    return find(kind.id() + ".source").orElse(kind.source());
+  }
+
   /** A sentence without places to fill, or empty where the language has none of its own. */
   Optional<String> find(String key) {
     return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();

@@ -68,6 +68,16 @@ class ConfigurationOptionsTest {
   }
 
   @Test
+  void theConfigurationSaysWhichOfSeveralIsMeant() throws IOException {
+    file(
+        "ssp.json",
+        BOTH.replace("{\"employers\"", "{\"defaultEmployer\": \"acme\", \"employers\""));
+
+    assertThat(desk.ssp("validate", "roster.csv")).isEqualTo(1);
+    assertThat(desk.ssp("validate", "--employer", "beta", "roster.csv")).isZero();
+  }
+
+  @Test
   void refusesAnEmployerThatIsNotConfigured() throws IOException {
     assertThat(desk.ssp("validate", "--employer", "acme", "roster.csv")).isEqualTo(2);
     assertThat(desk.err())

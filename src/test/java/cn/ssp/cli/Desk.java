@@ -115,7 +115,7 @@ public final class Desk {
             Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
             variables,
             folder,
-            Optional.ofNullable(typed).map(text -> question -> text.toCharArray()));
+            Optional.ofNullable(typed).map(Typist::new));
     return new Program(env).run(args).code();
   }
 
@@ -127,6 +127,19 @@ public final class Desk {
   /** What the last run wrote to standard error. */
   public String err() {
     return err.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Answers every question alike. */
+  private record Typist(String text) implements Env.Keyboard {
+    @Override
+    public char[] read(String question) {
+      return text.toCharArray();
+    }
+
+    @Override
+    public String readLine(String question) {
+      return text;
+    }
   }
 
   Path folder() {

@@ -2,6 +2,8 @@ package cn.ssp.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.declaration.message.GuideQuestions;
+import cn.ssp.declaration.message.HallMessages;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.rule.RuleBook;
@@ -90,9 +92,131 @@ class ExplainCommandTest {
     Desk desk = new Desk(folder);
 
     assertThat(desk.ssp("explain", "--list", "--lang", language)).isZero();
-    assertThat(desk.out().lines().map(line -> line.split(" ", 2)[0]))
+    assertThat(desk.out().lines().takeWhile(line -> !line.isEmpty()))
+        .extracting(line -> line.split(" ", 2)[0])
         .containsExactlyInAnyOrderElementsOf(ids());
     assertThat(desk.out().lines()).anyMatch(line -> line.matches("formula +" + error + " +\\S.*"));
+  }
+
+  @Test
+  void listsMessagesAndQuestionsUnderHeadingsOfTheirOwn() {
+    Desk desk = new Desk(folder);
+
+    desk.ssp("explain", "--list");
+    assertThat(desk.out())
+        .contains("\n\n网办大厅的提示\nhall-not-collected         改正后重报  未获取到人员基本信息\n")
+        .contains("\n\n指南中的常见问题\nguide-1-1    新开户的单位怎么办 CA 证书\n");
+    assertThat(desk.out().lines().filter(line -> line.startsWith("guide-"))).hasSize(6 + 26);
+  }
+
+  @Test
+  void explainsWhatTheHallSaid() {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp("explain", "★该人员在其他统筹区存在欠费，320500;未获取到人员基本信息;")).isZero();
+    assertThat(desk.out())
+        .isEqualTo(
+            """
+            hall-arrears-elsewhere  本人先办  该人员在其他统办区存在欠费，320***
+
+            原因  此人在省内另一个地方的参保记录有欠费，数字代表单位所在城市。
+            处理  请本人联系原单位到当地人社局处理欠费，处理完重报
+            分类  由职工本人（或其原单位）先办妥，单位再报
+            出处  指南第十部分 22
+
+            hall-not-collected  改正后重报  未获取到人员基本信息
+
+            原因  办理用工参保登记时，平台里还没有此人的基础信息。
+            处理  先申报这个人的人员基础信息采集，有了结果再原样重报这一行
+            分类  由单位改正后再报
+            出处  指南第十部分 1
+            """);
+    assertThat(desk.ssp("explain", "--lang", "en", "hall-ca-823")).isZero();
+    assertThat(desk.out())
+        .isEqualTo(
+            """
+            hall-ca-823  counter  CA验签结果失败，状态码：823 (the certificate is blacklisted)
+
+            why         The certificate is blacklisted; it may be one that was reported lost once.
+            what to do  Get a replacement at the CA's counter and log in with the new one
+            class       not possible online: at the social insurance counter, or the CA's for a certificate
+            source      guide, part one, 6(4)
+            """);
+  }
+
+  /** As typed from the screen, in pieces where it was not quoted, and in part. */
+  @ParameterizedTest
+  @CsvSource({
+    "该人员在其它统办区存在欠费，320500, hall-arrears-elsewhere",
+    "未获取人员基本信息, hall-not-collected",
+    "YOUR SESSION HAS EXPIRED, hall-session-expired",
+    "Your sesion has expired., hall-session-expired",
+    "临时缴费账户, hall-temporary-account",
+    "CA验签结果失败 状态码:810, hall-ca-810",
+    "办退休前要不要先停保, guide-10-23",
+    "已办的业务, guide-10-17"
+  })
+  void findsWhatWasMeant(String text, String id) {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp(("explain " + text).split(" "))).isZero();
+    assertThat(desk.out()).startsWith(id + "  ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("messagesAndQuestions")
+  void explainsEveryMessageAndQuestionInBothLanguages(String id) {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp("explain", id)).isZero();
+    assertThat(desk.out()).startsWith(id + "  ").doesNotContain("{");
+    assertThat(desk.ssp("explain", "--lang", "en", id)).isZero();
+    assertThat(desk.out()).startsWith(id + "  ").doesNotContain("{");
+  }
+
+  /** Whoever pastes a result may paste a person's number with it. */
+  @Test
+  void namesTheNearestOnesOfAnUnknownMessage() {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp("explain", "从来没有见过，11010519491231002X")).isEqualTo(2);
+    assertThat(desk.out()).isEmpty();
+    assertThat(desk.err()).startsWith("ssp: 没有与“从来没有见过，110105********002X”相近的网办大厅提示；最接近的有 ");
+    assertThat(desk.ssp("explain", "")).isEqualTo(2);
+  }
+
+  /** A person pastes what the hall shows: with stars, other numbers, other words for a district. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "该人员在其他统办区存在欠费，320***",
+        "★该人员在其他统筹区存在欠费，320500；",
+        "该人员在其它统办区存在欠费",
+        "hall-arrears-elsewhere"
+      })
+  void explainsAMessageOfTheHall(String pasted) {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp("explain", pasted)).isZero();
+
+    assertThat(desk.out()).startsWith("hall-arrears-elsewhere").contains("本人", "原单位");
+  }
+
+  @Test
+  void explainsEachMessageOfSeveral() {
+    Desk desk = new Desk(folder);
+
+    desk.ssp("explain", "★户籍性质不能为空;未查询到符合条件的参保人员;");
+
+    assertThat(desk.out()).contains("hall-household-type-empty", "hall-not-insured-here");
+  }
+
+  @Test
+  void saysThatAMessageIsNotKnown() {
+    Desk desk = new Desk(folder);
+
+    assertThat(desk.ssp("explain", "今天天气很好，适合散步")).isEqualTo(2);
+    assertThat(desk.err()).isNotEmpty();
   }
 
   /** The hall's own words are Chinese in both languages: they are what a reader looks for. */
@@ -190,6 +314,12 @@ class ExplainCommandTest {
     assertThat(desk.ssp(command.split(" "))).isEqualTo(2);
     assertThat(desk.out()).isEmpty();
     assertThat(desk.err()).contains("用法：ssp explain").contains("规则名称");
+  }
+
+  static Stream<String> messagesAndQuestions() {
+    return Stream.of(HallMessages.kinds(), GuideQuestions.ALL)
+        .flatMap(List::stream)
+        .map(FindingKind::id);
   }
 
   static List<String> ids() {

@@ -63,7 +63,9 @@ class ProgramTest {
         "template show",
         "template new",
         "explain",
-        "calendar"
+        "calendar",
+        "hall",
+        "hall init"
       })
   void everyCommandHelpsInBothLanguagesWithAnExample(String command) {
     Desk desk = new Desk(folder);

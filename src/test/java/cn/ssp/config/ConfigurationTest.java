@@ -99,6 +99,19 @@ class ConfigurationTest {
   }
 
   @Test
+  void saysWhichEmployerIsMeantWhereNoneIsNamed() throws IOException {
+    String one = GOOD.replace("\"employers\":", "\"defaultEmployer\": \"beta\", \"employers\":");
+
+    assertThat(Configuration.read(file("ssp.json", one)).defaultEmployer()).hasValue("beta");
+    assertThat(Configuration.read(file("ssp.json", GOOD)).defaultEmployer()).isEmpty();
+    Failure failure =
+        catchThrowableOfType(
+            Failure.class,
+            () -> Configuration.read(file("ssp.json", one.replace("\"beta\",", "\"bta\","))));
+    assertThat(texts(failure)).containsExactly("ssp.json", "5", "word", "bta", "beta");
+  }
+
+  @Test
   void takesEmployersFromAFileEachInTheOrderOfTheirNames() throws IOException {
     file("employers/b.json", "{\"code\": \"beta\"} // a comment");
     file("employers/a.json", "{\"code\": \"acme\", \"kind\": \"dispatch\"}");

@@ -30,6 +30,13 @@ class NearestTest {
   }
 
   @Test
+  void takesForASlipNoMoreThanAQuarter() {
+    assertThat(Nearest.slip("enrollment", KNOWN)).hasValue("enrolment");
+    assertThat(Nearest.slip("rollbak", KNOWN)).hasValue("rollback");
+    assertThat(Nearest.slip("remove", KNOWN)).isEmpty(); // two of seven
+  }
+
+  @Test
   void findsNothingLikeWhatHasNothingInCommon() {
     assertThat(Nearest.like("本省", List.of("本省城镇", "外国人"))).hasValue("本省城镇");
     assertThat(Nearest.like("x", List.of("本省城镇", "外国人"))).isEmpty();

@@ -39,6 +39,19 @@ class MaskingTest {
     assertThat(Masking.masked().apply(Arg.of(text))).isEqualTo(shown);
   }
 
+  /** The platform's number of a person is short; the six digits of a district tell nobody. */
+  @ParameterizedTest
+  @CsvSource({
+    "人员信息已采集，人员编号为1001234567, 人员信息已采集，人员编号为100*****67",
+    "人员编号为1234567, 人员编号为12****7",
+    "该人员在其他统办区存在欠费，320500, 该人员在其他统办区存在欠费，320500",
+    "身份证11010519491231002X本人, 身份证110105********002X本人",
+    "手机13800138000, 手机138******00"
+  })
+  void masksAllButShortNumbersInTheWordsOfOthers(String text, String shown) {
+    assertThat(Masking.masked().apply(new Arg(text, Personal.WORDS))).isEqualTo(shown);
+  }
+
   /** A character outside of the basic plane counts as one. */
   @Test
   void neverCutsACharacterInTwo() {

@@ -50,7 +50,7 @@ final class ReportRun {
                 new Skipped(LEGAL, Skipped.Reason.NO_EMPLOYER, List.of()),
                 new Skipped(SHARED, Skipped.Reason.NO_COLUMN, List.of("mobile")))));
     report.unreadable("b.xlsx", MISSING, List.of(Arg.of("missing")));
-    report.finish(new Summary(2, 1, 11, 10, 4, 1, 0, 3));
+    report.finish(new Summary(2, 1, 11, 10, 4, 1, 0, 3, Optional.empty()));
   }
 
   static RunHeader header() {

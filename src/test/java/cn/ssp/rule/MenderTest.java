@@ -57,6 +57,18 @@ class MenderTest {
   }
 
   @Test
+  void writesTheNumbersOfDocumentsInUpperCase() {
+    assertThat(
+            RosterFixture.enrolment()
+                .with("idType", "外国人护照")
+                .with("idNumber", "22ａb 34567")
+                .changes())
+        .containsExactly("B2 [22ａb 34567] [22AB34567] stray-space full-width");
+    assertThat(RosterFixture.enrolment().with("idNumber", "a1010519491231002x").changes())
+        .isEmpty();
+  }
+
+  @Test
   void keepsFullWidthPunctuationInWords() {
     assertThat(RosterFixture.enrolment().with("remark", "（Ａ１）").changes())
         .containsExactly("Q2 [（Ａ１）] [（A1）] full-width");

@@ -68,6 +68,7 @@ class PlanTest {
             official.maxRows(),
             0,
             List.of(),
+            null,
             official.columns().stream()
                 .filter(column -> !List.of("stopDate", "remark").contains(column.key()))
                 .toList(),

@@ -163,8 +163,9 @@ class TemplatesTest {
   void putsAUsersTemplateInTheBundledOnesPlaceOrBehindThem() {
     Template original = templates.find("removal").orElseThrow();
     Template replaced =
-        new Template("removal", "退工", 10, 0, List.of(), original.columns(), List.of());
-    Template added = new Template("own", "自用", 10, 0, List.of(), original.columns(), List.of());
+        new Template("removal", "退工", 10, 0, List.of(), null, original.columns(), List.of());
+    Template added =
+        new Template("own", "自用", 10, 0, List.of(), null, original.columns(), List.of());
 
     Templates both = templates.with(replaced).with(added);
 

@@ -45,6 +45,12 @@ class TypingTest {
   }
 
   @Test
+  void writesTheLettersOfAsciiInUpperCaseAndNoOthers() {
+    assertThat(Typing.upperCase("az09AZ·张")).isEqualTo("AZ09AZ·张");
+    assertThat(Typing.upperCase("ßıſ\uFB01ä")).isEqualTo("ßıſ\uFB01ä");
+  }
+
+  @Test
   void tellsLettersAndDigitsFromPunctuation() {
     assertThat("０９ＡＺａｚ".codePoints()).allMatch(Typing::isFullWidthAlphanumeric);
     assertThat("（），；：！～·0Aa张".codePoints()).noneMatch(Typing::isFullWidthAlphanumeric);

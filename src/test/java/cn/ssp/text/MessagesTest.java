@@ -3,6 +3,10 @@ package cn.ssp.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.cli.UsageKinds;
+import cn.ssp.declaration.message.GuideQuestions;
+import cn.ssp.declaration.message.HallMessage;
+import cn.ssp.declaration.message.HallMessages;
+import cn.ssp.declaration.message.MessageClass;
 import cn.ssp.declaration.seal.Candidate;
 import cn.ssp.declaration.seal.Revocation;
 import cn.ssp.declaration.seal.Verdict;
@@ -10,11 +14,13 @@ import cn.ssp.document.DocumentKinds;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Personal;
+import cn.ssp.hall.HallKinds;
+import cn.ssp.ledger.LedgerKinds;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.write.WriteKinds;
-import cn.ssp.rule.HallChecks;
 import cn.ssp.rule.RuleBook;
 import cn.ssp.submission.CheckKinds;
+import cn.ssp.submission.SubmitKinds;
 import cn.ssp.token.TokenException;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +126,7 @@ class MessagesTest {
   }
 
   @ParameterizedTest
-  @MethodSource("explained")
+  @MethodSource({"explained", "ofTheHall"})
   void aSourceInEnglishWordsHasAChineseOne(FindingKind kind) {
     if (ENGLISH_WORD.matcher(kind.source()).find()) {
       assertThat(Messages.in(Language.ZH).find(kind.id() + ".source"))
@@ -140,6 +146,41 @@ class MessagesTest {
     assertThat(Stream.of(chinese, english))
         .flatMap(rule -> List.of(rule.title(), rule.why(), rule.example()))
         .noneMatch(text -> PLACEHOLDER.matcher(text).find());
+  }
+
+  /** Who adds a message finds here what is still to be written. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyMessageOfTheHallIsExplained(Language language) {
+    ResourceBundle bundle = Messages.bundle("messages", language);
+    List<String> needed =
+        Stream.of(
+                HallMessages.kinds().stream()
+                    .flatMap(it -> Stream.of(it.id() + ".words", it.id() + ".why")),
+                HallMessages.CHECKED_THERE_ALONE.stream()
+                    .flatMap(it -> Stream.of(it.id() + ".check", it.id() + ".before")),
+                Stream.of(MessageClass.values())
+                    .map(it -> "message-class." + it.word())
+                    .flatMap(key -> Stream.of(key, key + ".what")),
+                GuideQuestions.ALL.stream()
+                    .flatMap(it -> Stream.of(it.id() + ".title", it.id() + ".answer")))
+            .flatMap(keys -> keys)
+            .toList();
+
+    assertThat(needed)
+        .filteredOn(key -> !bundle.containsKey(key))
+        .as("what messages_%s.properties lacks", language.word())
+        .isEmpty();
+  }
+
+  /** Both languages show them, as they are what a reader looks for. */
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void theHallsWordsAreThoseThatItIsKnownBy(Language language) {
+    for (HallMessage message : HallMessages.ALL) {
+      String words = Messages.in(language).get(message.id() + ".words");
+      assertThat(HallMessages.of(words)).as(words).contains(message);
+    }
   }
 
   @Test
@@ -188,13 +229,20 @@ class MessagesTest {
             UsageKinds.ALL,
             WriteKinds.ALL,
             DocumentKinds.ALL,
-            HallChecks.ALL,
+            HallMessages.kinds(),
             TokenException.KINDS,
             Verdict.KINDS,
             Candidate.KINDS,
             CheckKinds.ALL,
+            SubmitKinds.ALL,
+            LedgerKinds.ALL,
+            HallKinds.ALL,
             List.of(Revocation.NOT_CHECKED))
         .flatMap(List::stream);
+  }
+
+  static Stream<FindingKind> ofTheHall() {
+    return Stream.of(HallMessages.kinds(), GuideQuestions.ALL).flatMap(List::stream);
   }
 
   static Stream<FindingKind> explained() {

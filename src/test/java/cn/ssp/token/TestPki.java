@@ -87,7 +87,9 @@ public final class TestPki {
     /** Good, but of another employer. */
     OTHER_EMPLOYER,
     /** Good, but says no number. */
-    UNBOUND
+    UNBOUND,
+    /** Good, but says the credit code alone. */
+    WITHOUT_INSURANCE_NUMBER
   }
 
   /**
@@ -182,6 +184,10 @@ public final class TestPki {
       case OTHER_EMPLOYER ->
           issuer.issue(order(FROM, TO, SIGNING, OTHER_CREDIT_CODE, OTHER_INSURANCE_NUMBER));
       case UNBOUND -> issuer.issue(Order.of(name("苏州示例科技有限公司"), FROM, TO, SIGNING));
+      case WITHOUT_INSURANCE_NUMBER ->
+          issuer.issue(
+              new Order(
+                  name("苏州示例科技有限公司"), FROM, TO, SIGNING, Map.of(CREDIT_CODE_OID, CREDIT_CODE)));
     };
   }
 

@@ -20,6 +20,10 @@ class TokenSpecTest {
         .isEqualTo(new Pkcs12Spec(Path.of("/etc/ssp/acme.p12"), Optional.empty()));
     assertThat(spec("pkcs12:/keys/a#b.p12#签名"))
         .isEqualTo(new Pkcs12Spec(Path.of("/keys/a#b.p12"), Optional.of("签名")));
+    assertThat(spec("pkcs12:why?.p12#签名?pin-source=file:a%20b.pin"))
+        .isEqualTo(
+            new Pkcs12Spec(
+                Path.of("/etc/ssp/why?.p12"), Optional.of("签名"), Optional.of("file:a b.pin")));
   }
 
   @Test
@@ -60,6 +64,7 @@ class TokenSpecTest {
     "pkcs13:acme.p12, pkcs13:",
     "pkcs12:, pkcs12:",
     "pkcs12:#acme, pkcs12:#acme",
+    "pkcs12:acme.p12?pin-value=123456, pin-value",
     "pkcs11:token=acme, module-path",
     "pkcs11:?module-path=/p11.so&pin-value=123456, pin-value",
     "pkcs11:tokn=acme?module-path=/p11.so, tokn",

@@ -1,6 +1,6 @@
 package cn.ssp.roster.read;
 
-import cn.ssp.roster.OwnerOnly;
+import cn.ssp.files.OwnerOnly;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

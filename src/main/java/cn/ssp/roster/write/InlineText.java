@@ -4,16 +4,40 @@ import java.util.regex.Pattern;
 
 /** Writes a text into the XML of an .xlsx. */
 final class InlineText {
-  /** What would be read as an escaped character (ECMA-376-1, 22.9.2.19). */
-  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+  /**
+   * What would be read as an escaped character (ECMA-376-1, 22.9.2.19). The sign at its end may be
+   * the first of another escape.
+   */
+  private static final Pattern LIKE_AN_ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4})");
 
   private InlineText() {}
 
   /** The text as the content of an element. */
   static String of(String text) {
     StringBuilder xml = new StringBuilder(text.length() + 16);
-    LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_").codePoints().forEach(c -> append(c, xml));
+    append(text, xml);
     return xml.toString();
+  }
+
+  /** Writes the text as the content of an element. */
+  static void append(String text, StringBuilder xml) {
+    if (isPlain(text)) {
+      xml.append(text);
+    } else {
+      LIKE_AN_ESCAPE.matcher(text).replaceAll("_x005F_").codePoints().forEach(c -> append(c, xml));
+    }
+  }
+
+  /** Whether nothing in it needs a closer look, which is true of almost all texts. */
+  private static boolean isPlain(String text) {
+    for (int index = 0; index < text.length(); index++) {
+      char c = text.charAt(index);
+      boolean isMarkup = c == '&' || c == '<' || c == '>' || c == '_';
+      if (c < ' ' || isMarkup || Character.isSurrogate(c) || c >= 0xFFFE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(int c, StringBuilder xml) {

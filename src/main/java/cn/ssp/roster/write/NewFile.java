@@ -1,9 +1,9 @@
 package cn.ssp.roster.write;
 
+import cn.ssp.files.OwnerOnly;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
-import cn.ssp.roster.OwnerOnly;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -24,13 +24,18 @@ public final class TimelessZip {
     try (ZipInputStream entries = new ZipInputStream(new ByteArrayInputStream(archive));
         ZipOutputStream timeless = new ZipOutputStream(out)) {
       for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-        ZipEntry copy = new ZipEntry(entry.getName());
-        copy.setTimeLocal(EARLY);
-        timeless.putNextEntry(copy);
+        timeless.putNextEntry(entry(entry.getName()));
         entries.transferTo(timeless);
         timeless.closeEntry();
       }
     }
     return out.toByteArray();
+  }
+
+  /** An entry of that time. */
+  static ZipEntry entry(String name) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTimeLocal(EARLY);
+    return entry;
   }
 }

@@ -1,5 +1,6 @@
 package cn.ssp.rule.cell;
 
+import cn.ssp.domain.identity.StatedDocument;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Findings;
@@ -16,7 +17,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Letters and digits are of the form that the hall compares: half-width everywhere, as is
- * everything in a number or a date, and the check character of a citizen number an upper-case X.
+ * everything in a number or a date, and in upper case in the number of an identity document.
  */
 public final class FullWidth implements Mends {
   /** What the rule finds. */
@@ -36,7 +37,7 @@ public final class FullWidth implements Mends {
       }
       if (hasFullWidth(field)) {
         out.add(entry.finding(KIND, field, Arg.of("wide")));
-      } else if (hasLowerCaseCheckCharacter(field, entry)) {
+      } else if (hasLowerCase(field, entry)) {
         out.add(entry.finding(KIND, field, Arg.of("lower-case")));
       }
     }
@@ -52,9 +53,7 @@ public final class FullWidth implements Mends {
     if (hasFullWidth(field) && !lost) {
       return Optional.of(Typing.halfWidth(shown, wide(field)));
     }
-    return hasLowerCaseCheckCharacter(field, entry)
-        ? Optional.of(shown.replace('x', 'X'))
-        : Optional.empty();
+    return hasLowerCase(field, entry) ? Optional.of(Typing.upperCase(shown)) : Optional.empty();
   }
 
   private static boolean hasFullWidth(Field field) {
@@ -65,9 +64,10 @@ public final class FullWidth implements Mends {
     return field.column().type().isProse() ? Typing::isFullWidthAlphanumeric : Typing::isFullWidth;
   }
 
-  private static boolean hasLowerCaseCheckCharacter(Field field, Entry entry) {
+  /** Whether nothing but the case of its letters keeps the number from the form of its document. */
+  private static boolean hasLowerCase(Field field, Entry entry) {
     return field.column().type() instanceof ColumnType.IdentityNumber
-        && field.cell().shown().indexOf('x') >= 0
-        && entry.citizenNumber().isPresent();
+        && field.cell().shown().codePoints().anyMatch(Typing::isLowerCase)
+        && entry.document().flatMap(StatedDocument::read).isPresent();
   }
 }

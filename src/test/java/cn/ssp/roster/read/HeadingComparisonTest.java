@@ -24,6 +24,7 @@ class HeadingComparisonTest {
           100,
           0,
           List.of(),
+          null,
           List.of(
               column("甲", Presence.REQUIRED),
               column("乙", Presence.REQUIRED),

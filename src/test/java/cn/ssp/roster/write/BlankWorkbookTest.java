@@ -233,7 +233,7 @@ class BlankWorkbookTest {
                         "说明".repeat(30)))
             .toList();
     Template template =
-        new Template("own", "自用（表）'1", 10, 0, List.of(), columns, List.of("条".repeat(500)));
+        new Template("own", "自用（表）'1", 10, 0, List.of(), null, columns, List.of("条".repeat(500)));
 
     try (Workbook workbook = open(template, format)) {
       Sheet sheet = workbook.getSheetAt(0);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ssp.roster.Excel;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @NullMarked
 class FullWidthTest {
@@ -48,12 +50,26 @@ class FullWidthTest {
         .containsExactly("B2 full-width lower-case", "B2 identity-checksum");
   }
 
-  /** There is no check character to speak of in what is no number of a citizen. */
+  /** Passes, passports and the cards of foreigners bear their letters in upper case. */
+  @ParameterizedTest
+  @CsvSource({
+    "外国人护照,e12345678",
+    "外国人护照,22aB34567",
+    "港澳居民来往内地通行证,h01234567",
+    "台湾居民来往大陆通行证,0123456701b",
+    "外国人永久居留身份证,deu110088041201"
+  })
+  void findsLowerCaseLettersInOtherDocuments(String idType, String idNumber) {
+    assertThat(enrolment().with("idType", idType).with("idNumber", idNumber).findings())
+        .containsExactly("B2 full-width lower-case");
+  }
+
+  /** Where the number is of no document, its letters are not what is wrong with it. */
   @Test
-  void leavesAnXElsewhereToOtherRules() {
+  void leavesLettersThatDoNotBelongToOtherRules() {
     assertThat(enrolment().with("idNumber", "x1010519491231002X").findings())
         .containsExactly("B2 identity-characters resident-card");
-    assertThat(enrolment().with("idType", "外国人护照").with("idNumber", "x12345678").findings())
-        .isEmpty();
+    assertThat(enrolment().with("idType", "外国人护照").with("idNumber", "ß12345678").findings())
+        .containsExactly("B2 identity-characters passport");
   }
 }

@@ -67,7 +67,7 @@ class IdentityDuplicateTest {
                 .with("idType", "外国人护照")
                 .with("idNumber", "e12345678")
                 .findings())
-        .containsExactly("B3 identity-duplicate 2");
+        .containsExactly("B3 full-width lower-case", "B3 identity-duplicate 2");
   }
 
   @Test
@@ -139,7 +139,8 @@ class IdentityDuplicateTest {
   @Test
   void tellsRowsApartByThePersonAtLeast() {
     Template bundled = Templates.builtIn().find("removal").orElseThrow();
-    Template keyless = new Template("own", "自用", 100, 0, List.of(), bundled.columns(), List.of());
+    Template keyless =
+        new Template("own", "自用", 100, 0, List.of(), null, bundled.columns(), List.of());
 
     assertThat(RosterFixture.empty(keyless).row().row().findings())
         .noneMatch(finding -> finding.contains("identity-duplicate"));

@@ -30,6 +30,7 @@ class TooManyRowsTest {
             2,
             0,
             removal.rowKey(),
+            removal.effective(),
             removal.columns(),
             removal.notes()));
   }

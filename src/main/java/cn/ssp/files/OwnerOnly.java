@@ -1,4 +1,4 @@
-package cn.ssp.roster;
+package cn.ssp.files;
 
 import java.nio.file.FileSystems;
 import java.nio.file.attribute.FileAttribute;
@@ -10,11 +10,20 @@ public final class OwnerOnly {
 
   /** What to create it with; nothing on Windows, where it is the folder that protects its files. */
   public static FileAttribute<?>[] attributes() {
+    return attributes("rw-------");
+  }
+
+  /** What to create a folder of such files with; nothing on Windows, where it inherits. */
+  public static FileAttribute<?>[] folderAttributes() {
+    return attributes("rwx------");
+  }
+
+  private static FileAttribute<?>[] attributes(String permissions) {
     if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
       return new FileAttribute<?>[0];
     }
     return new FileAttribute<?>[] {
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions))
     };
   }
 }

@@ -1,0 +1,123 @@
+package cn.ssp.cli;
+
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.finding.Tally;
+import cn.ssp.hall.Hall;
+import cn.ssp.ledger.BatchState;
+import cn.ssp.ledger.Ledger;
+import cn.ssp.ledger.LedgerBatch;
+import cn.ssp.submission.AnswerFindings;
+import cn.ssp.submission.BatchOutcome;
+import cn.ssp.submission.Settlement;
+import cn.ssp.template.Template;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Asks the hall about batches for as long as a run wants to wait, and reports where they stand. */
+final class ResultsRun {
+  private final Session session;
+  private final Ledger ledger;
+  private final Reports out;
+  private final BatchSums sums;
+  private final int limit;
+
+  /**
+   * A run.
+   *
+   * @param limit the most answers of one kind that a report lists for a batch; 0 for all
+   */
+  ResultsRun(Session session, Ledger ledger, Reports out, BatchSums sums, int limit) {
+    this.session = session;
+    this.ledger = ledger;
+    this.out = out;
+    this.sums = sums;
+    this.limit = limit;
+  }
+
+  /**
+   * Reports batches that were sent just now; where a run waits, once they are answered for.
+   *
+   * @return how a run with these batches ends
+   */
+  ExitCode sent(Hall hall, List<BatchOutcome> outcomes, Optional<Waiting> waiting) {
+    if (waiting.isEmpty()) {
+      outcomes.forEach(this::report);
+      return worst(outcomes, false);
+    }
+    return waited(hall, outcomes, waiting);
+  }
+
+  /**
+   * Asks about batches, and reports them.
+   *
+   * @return how a run with these batches ends
+   */
+  ExitCode settled(Hall hall, List<LedgerBatch> batches, Optional<Waiting> waiting) {
+    Settlement settlement = new Settlement(ledger, hall);
+    return waited(hall, batches.stream().map(settlement::settle).toList(), waiting);
+  }
+
+  private ExitCode waited(Hall hall, List<BatchOutcome> first, Optional<Waiting> waiting) {
+    Settlement settlement = new Settlement(ledger, hall);
+    List<BatchOutcome> outcomes = new ArrayList<>(first);
+    while (outcomes.stream().anyMatch(ResultsRun::isWorthAsking)
+        && waiting.isPresent()
+        && waiting.get().pause(wished(outcomes))) {
+      outcomes.replaceAll(
+          outcome -> isWorthAsking(outcome) ? settlement.settle(outcome.batch()) : outcome);
+    }
+    outcomes.forEach(this::report);
+    return worst(outcomes, true);
+  }
+
+  private static boolean isWorthAsking(BatchOutcome outcome) {
+    return Settlement.isOpen(outcome.batch());
+  }
+
+  private static Optional<Duration> wished(List<BatchOutcome> outcomes) {
+    return outcomes.stream()
+        .filter(ResultsRun::isWorthAsking)
+        .flatMap(outcome -> outcome.comeBackIn().stream())
+        .min(Comparator.naturalOrder());
+  }
+
+  /** Reports a batch that nobody has to ask about; answers how a run with it ends. */
+  ExitCode closed(LedgerBatch batch) {
+    BatchOutcome outcome = BatchOutcome.of(batch);
+    report(outcome);
+    return exitCode(outcome, false);
+  }
+
+  /** Reports a batch. */
+  void report(BatchOutcome outcome) {
+    LedgerBatch batch = outcome.batch();
+    sums.add(batch);
+    Template template = session.template(batch.business());
+    out.batch(BatchSections.of(batch, template, outcome.failure()));
+    Tally tally = new Tally(limit, out::finding);
+    AnswerFindings answers = new AnswerFindings(template, batch);
+    if (batch.state() == BatchState.DONE) {
+      ledger.rows(batch.key(), row -> answers.of(row).forEach(tally::add));
+    }
+    out.answered(tally.suppressed());
+  }
+
+  private static ExitCode worst(List<BatchOutcome> outcomes, boolean awaited) {
+    return outcomes.stream()
+        .map(outcome -> exitCode(outcome, awaited))
+        .reduce(ExitCode.OK, ExitCode::or);
+  }
+
+  private static ExitCode exitCode(BatchOutcome outcome, boolean awaited) {
+    LedgerBatch batch = outcome.batch();
+    ExitCode failed = outcome.failure().map(Failure::exitCode).orElse(ExitCode.OK);
+    if (awaited && isWorthAsking(outcome)) {
+      return failed.or(ExitCode.LATER);
+    }
+    return failed.or(batch.rejected() > 0 ? ExitCode.FINDINGS : ExitCode.OK);
+  }
+}

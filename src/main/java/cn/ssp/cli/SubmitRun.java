@@ -1,0 +1,242 @@
+package cn.ssp.cli;
+
+import cn.ssp.config.Profile;
+import cn.ssp.domain.calendar.Standing;
+import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
+import cn.ssp.finding.Failure;
+import cn.ssp.finding.Severity;
+import cn.ssp.ledger.BatchFilter;
+import cn.ssp.ledger.BatchState;
+import cn.ssp.report.Summary;
+import cn.ssp.roster.read.RosterReader;
+import cn.ssp.rule.Basis;
+import cn.ssp.rule.Sightings;
+import cn.ssp.submission.BatchOutcome;
+import cn.ssp.submission.CheckedRoster;
+import cn.ssp.submission.Declarant;
+import cn.ssp.submission.Delivery;
+import cn.ssp.submission.FileStamp;
+import cn.ssp.submission.Plan;
+import cn.ssp.submission.Planner;
+import cn.ssp.submission.Submit;
+import cn.ssp.submission.SubmitKinds;
+import cn.ssp.text.Times;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** One run of {@code ssp submit}: what was checked, planned and sent so far. */
+final class SubmitRun {
+  private final Session session;
+  private final Reports out;
+  private final Validation validation;
+  private final LedgerDoor door;
+  private final Resending resending;
+  private final boolean validRowsOnly;
+  private final int limit;
+  private final Map<EmployerRosters.Group, List<CheckedRoster>> checked = new LinkedHashMap<>();
+  private final Map<EmployerRosters.Group, List<Planned>> planned = new LinkedHashMap<>();
+  private final BatchSums sums = new BatchSums();
+  private final Sightings sightings;
+  private ExitCode exitCode = ExitCode.OK;
+  private @Nullable Standing standing;
+  private String policy = "";
+
+  SubmitRun(
+      Session session,
+      RosterReader reader,
+      int limit,
+      Reports out,
+      LedgerDoor door,
+      Resending resending,
+      boolean validRowsOnly) {
+    this.session = session;
+    this.out = out;
+    this.validation = new Validation(session, reader, limit, out);
+    this.door = door;
+    this.resending = resending;
+    this.validRowsOnly = validRowsOnly;
+    this.limit = limit;
+    this.sightings = new Sightings(true);
+  }
+
+  /** Checks every roster, and keeps those that may be declared now. */
+  void check(EmployerRosters employers) {
+    List<EmployerRosters.Group> groups = employers.groups();
+    Optional<Profile> only =
+        groups.size() == 1 ? Optional.of(groups.get(0).profile()) : Optional.empty();
+    out.start(RunHeaders.of(session.basis(false, sightings, only), false));
+    employers.homeless().forEach(this::tell);
+    for (EmployerRosters.Group group : groups) {
+      Basis basis = session.basis(false, sightings, Optional.of(group.profile()));
+      standing = basis.standing();
+      policy = basis.policy().version();
+      List<CheckedRoster> rosters = new ArrayList<>();
+      for (RosterSource source : group.rosters()) {
+        check(source, group, basis).ifPresent(rosters::add);
+      }
+      checked.put(group, rosters);
+    }
+    exitCode = exitCode.or(validation.exitCode(Severity.ERROR));
+  }
+
+  private Optional<CheckedRoster> check(
+      RosterSource source, EmployerRosters.Group group, Basis basis) {
+    Path file = source.file().orElse(Path.of(""));
+    FileStamp stamp = FileStamp.of(file);
+    Optional<Validation.Checked> result = validation.check(source, basis);
+    if (result.isEmpty() || result.get().stopped()) {
+      return Optional.empty();
+    }
+    Validation.Checked roster = result.get();
+    boolean open = isOpen(basis.standing(), roster.template().code());
+    if (!open) {
+      closed(basis.standing());
+    }
+    if (roster.fails() && !validRowsOnly) {
+      session.remark("submit.roster-has-errors", source.name());
+      return Optional.empty();
+    }
+    if (!open) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new CheckedRoster(
+            source.name(),
+            file,
+            stamp,
+            roster.template(),
+            group.creditCode(),
+            roster.result().read(),
+            roster.result().valid()));
+  }
+
+  /** Declarations for the days between two windows are taken in just those days. */
+  private static boolean isOpen(Standing standing, String business) {
+    return business.equals("preregistration") ? !standing.open() : standing.open();
+  }
+
+  /** Told once, however many rosters there are. */
+  private void closed(Standing standing) {
+    if (exitCode != exitCode.or(ExitCode.CLOSED)) {
+      LocalDateTime opens = standing.window().opens();
+      tell(
+          new Failure(
+              ExitCode.CLOSED,
+              SubmitKinds.WINDOW_CLOSED,
+              Arg.of(standing.open() ? "open" : "closed"),
+              Arg.of(opens == null ? "?" : Times.at(opens))));
+    }
+  }
+
+  /** Compares what was checked with the ledger, and reports what is to be done. */
+  void plan() {
+    checked.forEach(
+        (group, rosters) -> {
+          List<Planned> plans = new ArrayList<>();
+          for (CheckedRoster roster : rosters) {
+            Planned planned = new Planned(roster, planOf(roster));
+            plans.add(planned);
+            out.plan(planned.section(group.code(), standing().settlementMonth()));
+            new DriftNotes(session).tell(roster, planned.plan());
+          }
+          planned.put(group, plans);
+        });
+  }
+
+  /** Sends what is to be sent, one employer after another; none stops the others. */
+  void declare(EmployerDesks desks, Consent consent, Optional<Waiting> waiting) {
+    planned.forEach(
+        (group, plans) -> {
+          try {
+            declare(group, plans, desks, consent, waiting);
+          } catch (Failure failure) {
+            tell(failure);
+          }
+        });
+  }
+
+  private void declare(
+      EmployerRosters.Group group,
+      List<Planned> plans,
+      EmployerDesks desks,
+      Consent consent,
+      Optional<Waiting> waiting) {
+    List<Planned> due = plans.stream().filter(planned -> planned.isDue()).toList();
+    if (due.isEmpty() && !isAnythingLeft(group)) {
+      session.remark("submit.nothing", group.code());
+      return;
+    }
+    try (EmployerDesk desk = desks.open(group)) {
+      if (!consent.given(group, desk, due, standing().settlementMonth())) {
+        session.remark("submit.declined", group.code());
+        return;
+      }
+      desk.logIn();
+      List<BatchOutcome> outcomes = declare(group, desk, due);
+      ResultsRun results = new ResultsRun(session, door.ledger(), out, sums, limit);
+      exitCode = exitCode.or(results.sent(desk.hall(), outcomes, waiting));
+    }
+  }
+
+  /** What earlier runs left goes first, for it tells what is still to be sent. */
+  private List<BatchOutcome> declare(
+      EmployerRosters.Group group, EmployerDesk desk, List<Planned> due) {
+    Delivery delivery = new Delivery(door.ledger(), desk.hall(), door.worker());
+    List<BatchOutcome> outcomes = new ArrayList<>(delivery.resume(group.creditCode().text()));
+    boolean planAgain = !outcomes.isEmpty();
+    Submit submit =
+        new Submit(
+            declarant(group), desk.key(), door.ledger(), delivery, door.worker(), Nonce::next);
+    for (Planned planned : due) {
+      Plan plan = planAgain ? planOf(planned.roster()) : planned.plan();
+      outcomes.addAll(submit.declare(planned.roster(), plan.toSend()));
+    }
+    return outcomes;
+  }
+
+  private boolean isAnythingLeft(EmployerRosters.Group group) {
+    BatchFilter left = BatchFilter.in(BatchState.PREPARED, BatchState.UNKNOWN);
+    return !door.ledger().batches(left.of(group.creditCode().text())).isEmpty();
+  }
+
+  private Plan planOf(CheckedRoster roster) {
+    return Planner.plan(door.ledger(), roster, resending.of(roster));
+  }
+
+  private Declarant declarant(EmployerRosters.Group group) {
+    return new Declarant(
+        group.creditCode(),
+        group.code(),
+        group.name(),
+        standing().settlementMonth(),
+        session.instant(),
+        Version.current(),
+        policy);
+  }
+
+  private Standing standing() {
+    if (standing == null) {
+      throw new IllegalStateException("nothing was checked");
+    }
+    return standing;
+  }
+
+  private void tell(Failure failure) {
+    session.console().tell(failure);
+    exitCode = exitCode.or(failure.exitCode());
+  }
+
+  /** Ends the reports; answers how the run ends. */
+  ExitCode finish() {
+    Summary summary = validation.summary();
+    out.finish(summary.declaring(sums.declared()));
+    return exitCode;
+  }
+}

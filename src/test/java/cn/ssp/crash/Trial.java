@@ -1,0 +1,128 @@
+package cn.ssp.crash;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A roster of three persons of its own, a ledger of its own, and the hall that all trials share.
+ */
+final class Trial {
+  private static final Path LAUNCHER = Path.of("scripts/ssp").toAbsolutePath();
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+  private static final int ROWS = 3;
+
+  private final Path folder;
+
+  private Trial(Path folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Makes one.
+   *
+   * @param number no two trials on one hall have the same
+   */
+  static Trial make(Path rehearsal, String hall, int number) throws IOException {
+    Path folder = Files.createDirectories(rehearsal.resolve("trial-" + number));
+    String configuration =
+        Files.readString(rehearsal.resolve("demo/ssp.json"))
+            .replace("\"sandbox\"", "\"" + hall + "\"")
+            .replace("pkcs12:acme.p12?pin-source=file:demo.pin", token(rehearsal, "acme"))
+            .replace("pkcs12:agency.p12?pin-source=file:demo.pin", token(rehearsal, "agency"))
+            .replace("\"ca/", "\"" + rehearsal.resolve("demo/ca") + "/");
+    Files.writeString(folder.resolve("ssp.json"), configuration);
+    Files.write(folder.resolve("roster.csv"), lines(number), UTF_8);
+    return new Trial(folder);
+  }
+
+  private static String token(Path rehearsal, String employer) {
+    Path demo = rehearsal.resolve("demo");
+    return "pkcs12:" + demo.resolve(employer + ".p12") + "?pin-source=file:" + demo + "/demo.pin";
+  }
+
+  private static List<String> lines(int trial) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        "*证件类型,*证件号码,*姓名,*户籍性质,户籍地址,移动电话,*合同增加原因,*合同类别,*合同开始日期,合同终止日期,*岗位工种,"
+            + "参保身份,月缴费工资,用工类型,实际用工单位编号,实际用工单位名称,备注");
+    for (int row = 0; row < ROWS; row++) {
+      lines.add(
+          "居民身份证,%s,%s,本省城镇,江苏省苏州市昆山市,,新签,固定期限,2026-12-01,2029-11-30,专业技术人员,企业职工,8600,,,,"
+              .formatted(number(trial * ROWS + row), "张三"));
+    }
+    return lines;
+  }
+
+  /** A citizen number of Kunshan, born in the eighties, by GB 11643. */
+  private static String number(int person) {
+    int day = person / 999;
+    String digits =
+        "320583198%d%02d%02d%03d"
+            .formatted(day / 28 / 12 % 10, day / 28 % 12 + 1, day % 28 + 1, person % 999 + 1);
+    int sum = 0;
+    for (int index = 0; index < WEIGHTS.length; index++) {
+      sum += WEIGHTS[index] * (digits.charAt(index) - '0');
+    }
+    return digits + "10X98765432".charAt(sum % 11);
+  }
+
+  /** Starts {@code ssp submit --wait}. */
+  Process submit(String javaOptions) throws IOException {
+    return start(javaOptions, "submit", "--yes", "--wait=60s", "roster.csv");
+  }
+
+  /** Runs it again until it has nothing to do, as cron would, and counts what is there. */
+  void isDeclaredOnce(HeldRows hall, String circumstance) throws Exception {
+    int exit = finish(submit(""));
+    assertThat(exit).as("%s: %s", circumstance, output()).isZero();
+
+    JsonNode status = JSON.readTree(run("status", "--json"));
+    assertThat(status).as("%s: batches in the ledger", circumstance).hasSize(1);
+    assertThat(status.at("/0/state").asText()).as(circumstance).isEqualTo("done");
+    assertThat(status.at("/0/accepted").asInt()).as(circumstance).isEqualTo(ROWS);
+    assertThat(hall.timesOfRows(status.at("/0/batch").asText()))
+        .as("%s: how often the hall holds each row", circumstance)
+        .hasSize(ROWS)
+        .containsOnly(1L);
+  }
+
+  private String run(String... arguments) throws Exception {
+    assertThat(finish(start("", arguments))).as(output()).isZero();
+    return Files.readString(folder.resolve("out"));
+  }
+
+  private Process start(String javaOptions, String... arguments) throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of(LAUNCHER.toString(), "--config", "ssp.json", "--lang", "en"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    builder.environment().put("SSP_JAVA_OPTS", "-XX:TieredStopAtLevel=1 " + javaOptions);
+    builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
+    builder.redirectOutput(folder.resolve("out").toFile());
+    builder.redirectError(folder.resolve("err").toFile());
+    return builder.start();
+  }
+
+  private String output() throws IOException {
+    return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
+  }
+
+  private static int finish(Process process) throws InterruptedException {
+    try {
+      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      return process.exitValue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+}
