@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.aggregator.ArgumentsAccessor;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
@@ -67,15 +68,7 @@ class ZonesTest {
             + "E5 stop-charged-month 2 2026-10 2026-11; E5 stop-late 42 10;"
             + "E6 stop-charged-month 1 2026-11 2026-11; E6 stop-late 15 10",
       })
-  void atTheEdgesOfAWindow(
-      String moment,
-      String month,
-      String state,
-      String opens,
-      String closes,
-      String enrolments,
-      String removals)
-      throws Exception {
+  void atTheEdgesOfAWindow(ArgumentsAccessor row) throws Exception {
     enrol(
         "新签 2026-11-30 2029-11-29",
         "新签 2026-12-01 2029-11-30",
@@ -84,7 +77,7 @@ class ZonesTest {
         "新签 2026-10-07 2026-11-10");
     remove("2026-10-31", "2026-11-06", "2026-11-07", "2026-09-30", "2026-10-27");
 
-    assertReports(moment, month, state, opens, closes, enrolments, removals);
+    assertReports(Expected.of(row));
   }
 
   /**
@@ -113,15 +106,7 @@ class ZonesTest {
             + "I5 enrolment-late 35 30; J5 contract-end-before-today 2027-01-06 |"
             + "E2 stop-charged-month 1 2026-12 2026-12; E2 stop-late 37 10",
       })
-  void overTheNewYear(
-      String moment,
-      String month,
-      String state,
-      String opens,
-      String closes,
-      String enrolments,
-      String removals)
-      throws Exception {
+  void overTheNewYear(ArgumentsAccessor row) throws Exception {
     enrol(
         "新签 2027-01-31 2030-01-30",
         "新签 2027-02-01 2030-01-31",
@@ -129,7 +114,7 @@ class ZonesTest {
         "新签 2026-12-02 2026-12-31");
     remove("2026-11-30", "2026-12-31", "2027-01-01", "2026-12-27");
 
-    assertReports(moment, month, state, opens, closes, enrolments, removals);
+    assertReports(Expected.of(row));
   }
 
   /**
@@ -152,15 +137,7 @@ class ZonesTest {
             + "I5 enrolment-late 31 30; J5 contract-end-before-today 2028-03-01 |"
             + "E3 stop-late 11 10; E5 stop-charged-month 1 2028-02 2028-02; E5 stop-late 30 10",
       })
-  void onALeapDay(
-      String moment,
-      String month,
-      String state,
-      String opens,
-      String closes,
-      String enrolments,
-      String removals)
-      throws Exception {
+  void onALeapDay(ArgumentsAccessor row) throws Exception {
     enrol(
         "新签 2028-03-31 2031-03-30",
         "新签 2028-04-01 2031-03-31",
@@ -168,7 +145,7 @@ class ZonesTest {
         "新签 2028-01-30 2028-02-29");
     remove("2028-02-29", "2028-02-19", "2028-03-01", "2028-01-31");
 
-    assertReports(moment, month, state, opens, closes, enrolments, removals);
+    assertReports(Expected.of(row));
   }
 
   /** The same in another year, where each date before March is a day earlier. */
@@ -187,15 +164,7 @@ class ZonesTest {
             + "I5 enrolment-late 31 30; J5 contract-end-before-today 2027-03-01 |"
             + "E3 stop-late 11 10; E5 stop-charged-month 1 2027-02 2027-02; E5 stop-late 29 10",
       })
-  void atTheEndOfAnotherFebruary(
-      String moment,
-      String month,
-      String state,
-      String opens,
-      String closes,
-      String enrolments,
-      String removals)
-      throws Exception {
+  void atTheEndOfAnotherFebruary(ArgumentsAccessor row) throws Exception {
     enrol(
         "新签 2027-03-31 2030-03-30",
         "新签 2027-04-01 2030-03-31",
@@ -203,7 +172,7 @@ class ZonesTest {
         "新签 2027-01-29 2027-02-28");
     remove("2027-02-28", "2027-02-18", "2027-03-01", "2027-01-31");
 
-    assertReports(moment, month, state, opens, closes, enrolments, removals);
+    assertReports(Expected.of(row));
   }
 
   @ParameterizedTest
@@ -220,27 +189,23 @@ class ZonesTest {
         .contains(moment.replace('T', ' ').substring(0, 16));
   }
 
-  private void assertReports(
-      String moment,
-      String month,
-      String state,
-      String opens,
-      String closes,
-      String enrolments,
-      String removals)
-      throws Exception {
+  private void assertReports(Expected expected) throws Exception {
     List<String> arguments = new ArrayList<>(List.of("validate", "--report", "json"));
-    arguments.addAll(List.of("--lang", "en", "--as-of", moment, "enrolment.csv", "removal.csv"));
+    arguments.addAll(
+        List.of("--lang", "en", "--as-of", expected.moment(), "enrolment.csv", "removal.csv"));
 
     JsonNode report = JSON.readTree(sameEverywhere(arguments.toArray(String[]::new)));
 
-    assertThat(report.get("asOf").asText()).isEqualTo(moment + "+08:00");
-    assertThat(report.get("settlementMonth").asText()).isEqualTo(month);
-    assertThat(report.at("/window/open").asBoolean()).isEqualTo(state.equals("open"));
-    assertThat(report.at("/window/opens").asText()).isEqualTo(opens + "T00:00:00+08:00");
-    assertThat(report.at("/window/closes").asText()).isEqualTo(closes + "T00:00:00+08:00");
-    assertThat(findings(report.at("/rosters/0"))).containsExactly(enrolments.split(";\\s*"));
-    assertThat(findings(report.at("/rosters/1"))).containsExactly(removals.split(";\\s*"));
+    assertThat(report.get("asOf").asText()).isEqualTo(expected.moment() + "+08:00");
+    assertThat(report.get("settlementMonth").asText()).isEqualTo(expected.month());
+    assertThat(report.at("/window/open").asBoolean()).isEqualTo(expected.state().equals("open"));
+    assertThat(report.at("/window/opens").asText()).isEqualTo(expected.opens() + "T00:00:00+08:00");
+    assertThat(report.at("/window/closes").asText())
+        .isEqualTo(expected.closes() + "T00:00:00+08:00");
+    assertThat(findings(report.at("/rosters/0")))
+        .containsExactly(expected.enrolments().split(";\\s*"));
+    assertThat(findings(report.at("/rosters/1")))
+        .containsExactly(expected.removals().split(";\\s*"));
   }
 
   /** Each finding as its cell, its rule and the numbers in its message. */
@@ -295,6 +260,38 @@ class ZonesTest {
       return outputs.get(0);
     } finally {
       TimeZone.setDefault(machine);
+    }
+  }
+
+  /**
+   * A row of a test's table.
+   *
+   * @param moment when the rosters are checked, in Shanghai
+   * @param month the settlement month
+   * @param state whether the window is open
+   * @param opens the day on which the window opens
+   * @param closes the day on which it is closed
+   * @param enrolments what is found in the roster of enrolments, each a cell, a rule and numbers
+   * @param removals what is found in that of removals
+   */
+  private record Expected(
+      String moment,
+      String month,
+      String state,
+      String opens,
+      String closes,
+      String enrolments,
+      String removals) {
+    static Expected of(ArgumentsAccessor row) {
+      List<String> cells = row.toList().stream().map(String::valueOf).toList();
+      return new Expected(
+          cells.get(0),
+          cells.get(1),
+          cells.get(2),
+          cells.get(3),
+          cells.get(4),
+          cells.get(5),
+          cells.get(6));
     }
   }
 }

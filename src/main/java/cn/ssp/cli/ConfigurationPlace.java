@@ -1,6 +1,5 @@
 package cn.ssp.cli;
 
-import cn.ssp.config.Configuration;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -14,15 +13,13 @@ final class ConfigurationPlace {
 
   private ConfigurationPlace() {}
 
-  /** Reads the first there is; a file that was asked for must be there. */
-  static Configuration read(Env env, Optional<String> option) {
+  /** The first there is, or that was asked for, which must then be there; empty for none. */
+  static Optional<Path> find(Env env, Optional<String> option) {
     return option
         .or(() -> env.variable("SSP_CONFIG"))
         .map(env::file)
         .or(() -> existing(env.folder().resolve(NAME)))
-        .or(() -> ofUser(env).flatMap(folder -> existing(folder.resolve("ssp").resolve(NAME))))
-        .map(Configuration::read)
-        .orElseGet(() -> Configuration.none(env.folder()));
+        .or(() -> ofUser(env).flatMap(folder -> existing(folder.resolve("ssp").resolve(NAME))));
   }
 
   /** The folder of the XDG Base Directory Specification. */

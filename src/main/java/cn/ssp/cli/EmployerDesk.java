@@ -1,7 +1,6 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.Profile;
-import cn.ssp.declaration.seal.NumberPlaces;
 import cn.ssp.hall.Hall;
 import cn.ssp.report.Masking;
 import cn.ssp.submission.CertificateSteps;
@@ -33,10 +32,11 @@ final class EmployerDesk implements AutoCloseable {
   /** Opens it: the token is looked at, unlocked and tried; nothing goes to the hall yet. */
   static EmployerDesk open(Session session, TokenOptions options, HallDoor door, Profile profile) {
     TokenSpec spec = options.spec(session, Optional.of(profile));
-    Token token = TokenOptions.open(spec);
+    Token token = TokenOptions.open(session, spec);
     try {
       CertificateSteps certificates =
-          new CertificateSteps(profile.employer(), NumberPlaces.KNOWN, TrustStore.read(session));
+          new CertificateSteps(
+              profile.employer(), Places.of(session.configuration()), TrustStore.read(session));
       SigningKey key =
           SigningKey.ready(
               token,

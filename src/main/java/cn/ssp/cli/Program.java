@@ -5,7 +5,9 @@ import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.text.Language;
 import cn.ssp.text.Messages;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -111,12 +113,17 @@ public final class Program {
       String missing = String.join(", ", e.getMissing().stream().map(Program::name).toList());
       throw new Failure(ExitCode.USAGE, UsageKinds.MISSING, Arg.of(missing));
     } catch (ParameterException e) {
-      throw new Failure(ExitCode.USAGE, UsageKinds.BAD_ARGUMENTS, Arg.of(String.join(" ", args)));
+      String options =
+          Arrays.stream(args)
+              .filter(arg -> arg.startsWith("-"))
+              .map(Program::withoutValue)
+              .collect(Collectors.joining(" "));
+      throw new Failure(ExitCode.USAGE, UsageKinds.BAD_ARGUMENTS, Arg.of(options));
     }
   }
 
   private static Failure unknown(UnmatchedArgumentException e) {
-    String unmatched = String.join(" ", e.getUnmatched());
+    String unmatched = withoutValue(e.getUnmatched().get(0));
     String nearest = String.join(", ", e.getSuggestions().stream().limit(3).toList());
     return new Failure(
         ExitCode.USAGE,
@@ -124,6 +131,12 @@ public final class Program {
         Arg.of(nearest.isEmpty() ? "none" : "near"),
         Arg.of(unmatched),
         Arg.of(nearest));
+  }
+
+  /** Whoever thinks that a PIN is an option's value must not find it in a log besides. */
+  private static String withoutValue(String arg) {
+    int equals = arg.indexOf('=');
+    return arg.startsWith("-") && equals > 0 ? arg.substring(0, equals) : arg;
   }
 
   private static String name(ArgSpec missing) {

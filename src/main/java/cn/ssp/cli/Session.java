@@ -64,10 +64,20 @@ final class Session {
     return options.colours(env);
   }
 
+  /** Tells a person what only somebody who looks for a mistake wants to know. */
+  void detail(String key, Object... args) {
+    if (options.verbose()) {
+      console.tell(messages().get(key, args));
+    }
+  }
+
   /** The configuration, read when it is first asked for. */
   Configuration configuration() {
     if (configuration == null) {
-      configuration = ConfigurationPlace.read(env, options.config());
+      Optional<Path> place = ConfigurationPlace.find(env, options.config());
+      detail("detail.configuration", place.map(Path::toString).orElse("—"));
+      configuration =
+          place.map(Configuration::read).orElseGet(() -> Configuration.none(env.folder()));
     }
     return configuration;
   }

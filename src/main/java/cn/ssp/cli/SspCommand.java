@@ -30,6 +30,11 @@ final class SspCommand {
   private boolean quiet;
 
   @Option(
+      names = {"-v", "--verbose"},
+      scope = ScopeType.INHERIT)
+  private boolean verbose;
+
+  @Option(
       names = {"-h", "--help"},
       usageHelp = true,
       scope = ScopeType.INHERIT)
@@ -60,6 +65,10 @@ final class SspCommand {
 
   boolean quiet() {
     return quiet;
+  }
+
+  boolean verbose() {
+    return verbose;
   }
 
   /** Whether to print in colour. */

@@ -58,7 +58,8 @@ final class StepReport {
     };
   }
 
-  private String message(CheckStep step) {
+  /** What is told of a step. */
+  String message(CheckStep step) {
     return step.kind()
         .map(kind -> messages.message(kind, step.args(), masking))
         .orElseGet(
@@ -67,7 +68,8 @@ final class StepReport {
                     "check." + step.name(), step.args().stream().map(Arg::text).toArray()));
   }
 
-  private String remedy(CheckStep step) {
+  /** How to mend it; empty where nothing is to be mended. */
+  String remedy(CheckStep step) {
     return step.kind().map(kind -> messages.remedy(kind, step.args(), masking)).orElse("");
   }
 }

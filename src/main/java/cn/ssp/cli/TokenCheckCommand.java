@@ -1,7 +1,6 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.Profile;
-import cn.ssp.declaration.seal.NumberPlaces;
 import cn.ssp.domain.employer.Employer;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.submission.CertificateSteps;
@@ -35,18 +34,17 @@ final class TokenCheckCommand implements Command {
     TokenSpec spec = options.spec(session);
     Instant now = session.moment().atZone(Env.ZONE).toInstant();
     CertificateSteps certificates =
-        new CertificateSteps(employer(), NumberPlaces.KNOWN, TrustStore.read(session));
+        new CertificateSteps(
+            employer(), Places.of(session.configuration()), TrustStore.read(session));
     List<CheckStep> steps = steps(spec, certificates, now);
     StepReport report = new StepReport(session);
     session.console().print(json ? report.json(steps) : report.text(steps));
-    return steps.stream().anyMatch(step -> step.outcome() == CheckStep.Outcome.FAILED)
-        ? ExitCode.TOKEN
-        : ExitCode.OK;
+    return CheckStep.exitCode(steps);
   }
 
   private List<CheckStep> steps(TokenSpec spec, CertificateSteps certificates, Instant now) {
-    try (Token token = TokenOptions.open(spec)) {
-      return new TokenCheck(token, certificates, now)
+    try (Token token = TokenOptions.open(session, spec)) {
+      return new TokenCheck(token, certificates, HallVisit.of(session), now)
           .run(options.pinSource(session, spec, token), options.unlocking(session));
     } catch (TokenException e) {
       return List.of(CheckStep.failed("token", e));

@@ -19,7 +19,7 @@ final class TokenClearRefusalCommand implements Command {
 
   @Override
   public ExitCode run() {
-    try (Token token = TokenOptions.open(options.spec(session))) {
+    try (Token token = TokenOptions.open(session, options.spec(session))) {
       TokenInfo info = token.info();
       boolean cleared = TokenOptions.refusals(session).clear(info);
       String key = cleared ? "token.refusal.cleared" : "token.refusal.none";

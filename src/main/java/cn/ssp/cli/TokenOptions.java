@@ -9,6 +9,8 @@ import cn.ssp.token.SkfSpec;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenSpec;
 import cn.ssp.token.p11.Pkcs11Token;
+import cn.ssp.token.p11.Sm2Mechanism;
+import cn.ssp.token.p11.Sm2Vendors;
 import cn.ssp.token.p12.Pkcs12Token;
 import cn.ssp.token.pin.PinFile;
 import cn.ssp.token.pin.PinPrompt;
@@ -68,11 +70,22 @@ final class TokenOptions {
   }
 
   /** Opens a token; it is locked, and nothing has been spent. */
-  static Token open(TokenSpec spec) {
+  static Token open(Session session, TokenSpec spec) {
     if (spec instanceof Pkcs12Spec file) {
       return Pkcs12Token.open(file);
     }
-    return spec instanceof Pkcs11Spec uri ? Pkcs11Token.open(uri) : SkfToken.open((SkfSpec) spec);
+    return spec instanceof Pkcs11Spec uri
+        ? Pkcs11Token.open(uri, sm2(session))
+        : SkfToken.open((SkfSpec) spec);
+  }
+
+  /** How drivers sign with SM2: as is configured, and else as is known. */
+  private static Sm2Vendors sm2(Session session) {
+    return Sm2Vendors.builtIn()
+        .after(
+            session.configuration().mechanisms().stream()
+                .map(told -> new Sm2Mechanism(told.mechanism(), told.makers()))
+                .toList());
   }
 
   /**
@@ -85,6 +98,13 @@ final class TokenOptions {
 
   /** The same for the employer of a profile. */
   Optional<PinSource> pinSource(
+      Session session, TokenSpec spec, Token opened, Optional<Profile> profile) {
+    Optional<PinSource> source = firstSource(session, spec, opened, profile);
+    session.detail("detail.pin", source.map(PinSource::name).orElse("—"));
+    return source;
+  }
+
+  private Optional<PinSource> firstSource(
       Session session, TokenSpec spec, Token opened, Optional<Profile> profile) {
     Env env = session.env();
     return Optional.ofNullable(pinFile)

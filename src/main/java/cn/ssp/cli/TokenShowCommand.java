@@ -23,6 +23,9 @@ final class TokenShowCommand implements Command {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--reveal")
+  private boolean reveal;
+
   TokenShowCommand(Session session) {
     this.session = session;
   }
@@ -30,7 +33,7 @@ final class TokenShowCommand implements Command {
   @Override
   public ExitCode run() {
     TokenSpec spec = options.spec(session);
-    try (Token token = TokenOptions.open(spec)) {
+    try (Token token = TokenOptions.open(session, spec)) {
       List<TokenKey> keys = keys(spec, token);
       session.console().print(json ? records(keys) : text(keys));
     }
@@ -58,6 +61,9 @@ final class TokenShowCommand implements Command {
     for (TokenKey key : keys) {
       Table table = new Table();
       rows.add(key.id(), key.certificate(), table);
+      if (reveal) {
+        rows.addAll(key.certificate(), table);
+      }
       text.append(table.text()).append('\n');
     }
     return text.toString();
@@ -66,7 +72,12 @@ final class TokenShowCommand implements Command {
   private String records(List<TokenKey> keys) {
     CertificateRows rows = new CertificateRows(session);
     Records records = new Records();
-    keys.forEach(key -> rows.add(key.id(), key.certificate(), records));
+    for (TokenKey key : keys) {
+      rows.add(key.id(), key.certificate(), records);
+      if (reveal) {
+        rows.addAll(key.certificate(), records);
+      }
+    }
     return records.json();
   }
 }

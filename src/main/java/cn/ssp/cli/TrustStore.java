@@ -1,6 +1,7 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.TrustFiles;
+import cn.ssp.declaration.seal.CertificateId;
 import cn.ssp.declaration.seal.Trust;
 import cn.ssp.declaration.seal.TrustReader;
 import cn.ssp.finding.Arg;
@@ -15,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The certificates that the configuration trusts. */
 final class TrustStore {
@@ -27,15 +29,7 @@ final class TrustStore {
    */
   static Trust read(Session session) {
     TrustFiles files = session.configuration().trust();
-    List<X509Certificate> anchors = new ArrayList<>();
     List<X509CRL> lists = new ArrayList<>();
-    for (Path file : files.anchors()) {
-      try {
-        anchors.addAll(TrustReader.certificates(Files.readAllBytes(file)));
-      } catch (IOException | GeneralSecurityException e) {
-        throw unreadable(file);
-      }
-    }
     for (Path file : files.revocationLists()) {
       try {
         lists.addAll(TrustReader.revocationLists(Files.readAllBytes(file)));
@@ -43,7 +37,29 @@ final class TrustStore {
         throw unreadable(file);
       }
     }
-    return new Trust(anchors, lists, Set.of());
+    return new Trust(
+        certificates(files.anchors()),
+        certificates(files.intermediates()),
+        lists,
+        blacklist(files));
+  }
+
+  private static List<X509Certificate> certificates(List<Path> files) {
+    List<X509Certificate> certificates = new ArrayList<>();
+    for (Path file : files) {
+      try {
+        certificates.addAll(TrustReader.certificates(Files.readAllBytes(file)));
+      } catch (IOException | GeneralSecurityException e) {
+        throw unreadable(file);
+      }
+    }
+    return certificates;
+  }
+
+  private static Set<CertificateId> blacklist(TrustFiles files) {
+    return files.blacklist().stream()
+        .map(refused -> new CertificateId(refused.issuer(), refused.serial()))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Failure unreadable(Path file) {

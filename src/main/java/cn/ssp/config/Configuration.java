@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  * @param defaultEmployer the code of the one that is meant where none is named; empty where not
  *     told
  * @param trust the certificates that are trusted
+ * @param numbers where in a certificate the employers' numbers stand
+ * @param mechanisms by which PKCS#11 drivers sign with SM2, beside those that ssp knows
  */
 public record Configuration(
     Path folder,
@@ -25,16 +27,26 @@ public record Configuration(
     Region region,
     List<Profile> profiles,
     Optional<String> defaultEmployer,
-    TrustFiles trust) {
+    TrustFiles trust,
+    CertificateNumbers numbers,
+    List<VendorMechanism> mechanisms) {
   private static final String DEFAULT_EMPLOYER = "defaultEmployer";
   private static final List<String> KEYS =
       Stream.concat(
-              Stream.of("region", "employers", DEFAULT_EMPLOYER, "trust"), Sending.KEYS.stream())
+              Stream.of(
+                  "region",
+                  "employers",
+                  DEFAULT_EMPLOYER,
+                  "trust",
+                  "certificateNumbers",
+                  "sm2Mechanisms"),
+              Sending.KEYS.stream())
           .toList();
 
-  /** Copies the profiles. */
+  /** Copies the lists. */
   public Configuration {
     profiles = List.copyOf(profiles);
+    mechanisms = List.copyOf(mechanisms);
   }
 
   /**
@@ -44,7 +56,14 @@ public record Configuration(
    */
   public static Configuration none(Path folder) {
     return new Configuration(
-        folder, Sending.none(), Region.builtIn(), List.of(), Optional.empty(), TrustFiles.none());
+        folder,
+        Sending.none(),
+        Region.builtIn(),
+        List.of(),
+        Optional.empty(),
+        TrustFiles.none(),
+        CertificateNumbers.untold(),
+        List.of());
   }
 
   /**
@@ -66,7 +85,9 @@ public record Configuration(
         region,
         profiles,
         defaultEmployer(fields, profiles),
-        TrustFiles.read(fields, "trust", folder));
+        TrustFiles.read(fields, "trust", folder),
+        CertificateNumbers.read(fields, "certificateNumbers"),
+        VendorMechanism.read(fields, "sm2Mechanisms"));
   }
 
   /** The employers. */

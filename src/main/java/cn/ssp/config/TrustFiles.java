@@ -5,22 +5,31 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The files of the certificates that are trusted, as PEM or DER.
+ * The certificates that are trusted, in files of PEM or DER, and those that are not.
  *
  * @param anchors root certificates
+ * @param intermediates certificates of the CAs between a root and an employer
  * @param revocationLists lists of revoked certificates (CRL)
+ * @param blacklist certificates that are refused whatever a list says
  */
-public record TrustFiles(List<Path> anchors, List<Path> revocationLists) {
-  private static final List<String> KEYS = List.of("anchors", "revocationLists");
+public record TrustFiles(
+    List<Path> anchors,
+    List<Path> intermediates,
+    List<Path> revocationLists,
+    List<RefusedCertificate> blacklist) {
+  private static final List<String> KEYS =
+      List.of("anchors", "intermediates", "revocationLists", "blacklist");
 
   /** Copies the lists. */
   public TrustFiles {
     anchors = List.copyOf(anchors);
+    intermediates = List.copyOf(intermediates);
     revocationLists = List.copyOf(revocationLists);
+    blacklist = List.copyOf(blacklist);
   }
 
   static TrustFiles none() {
-    return new TrustFiles(List.of(), List.of());
+    return new TrustFiles(List.of(), List.of(), List.of(), List.of());
   }
 
   static TrustFiles read(Fields configuration, String key, Path folder) {
@@ -30,7 +39,13 @@ public record TrustFiles(List<Path> anchors, List<Path> revocationLists) {
     Fields fields = configuration.object(key);
     fields.allowOnly(KEYS);
     return new TrustFiles(
-        fields.texts("anchors").stream().map(folder::resolve).toList(),
-        fields.texts("revocationLists").stream().map(folder::resolve).toList());
+        files(fields, "anchors", folder),
+        files(fields, "intermediates", folder),
+        files(fields, "revocationLists", folder),
+        fields.objectsIfAny("blacklist").stream().map(RefusedCertificate::read).toList());
+  }
+
+  private static List<Path> files(Fields fields, String key, Path folder) {
+    return fields.texts(key).stream().map(folder::resolve).toList();
   }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -133,6 +134,30 @@ public record Fields(DocumentFile file, int line, Map<String, Json> values) impl
     return value == null
         ? List.of()
         : items(key, value).stream().map(item -> textOf(key, item)).toList();
+  }
+
+  /**
+   * What the texts of an array stand for; none where the key is left out.
+   *
+   * @param reason a word of the message bundles for a text that stands for nothing
+   * @param meaning what a text stands for; empty for nothing
+   */
+  public <T> List<T> each(String key, String reason, Function<String, Optional<T>> meaning) {
+    Json value = values.get(key);
+    return value == null
+        ? List.of()
+        : items(key, value).stream()
+            .map(item -> meant(item.line(), reason, textOf(key, item), meaning))
+            .toList();
+  }
+
+  /** What a text that must be there stands for; as {@link #each}. */
+  public <T> T one(String key, String reason, Function<String, Optional<T>> meaning) {
+    return meant(lineOf(key), reason, text(key), meaning);
+  }
+
+  private <T> T meant(int line, String reason, String text, Function<String, Optional<T>> meaning) {
+    return meaning.apply(text).orElseThrow(() -> file.wrong(line, reason, text));
   }
 
   private <T> T parsed(String key, String reason, Function<String, T> parse) {

@@ -65,6 +65,16 @@ public final class HttpHall implements Hall {
     return new HttpHall(wire, new LogIn(wire, seal, limits), limits);
   }
 
+  /**
+   * Sees whether the hall is there, once; {@link #clockSkew} tells its time then. Nobody is logged
+   * in.
+   *
+   * @throws Failure of one of {@link HallKinds} when it does not answer as a hall
+   */
+  public void greet() {
+    session.challenge();
+  }
+
   @Override
   public void logIn() {
     repeats.of(session::open);

@@ -29,6 +29,12 @@ final class LogIn {
     this.limits = limits;
   }
 
+  /** Asks for a nonce, and leaves it unused: nobody is logged in by it. */
+  Challenge challenge() {
+    Answer challenged = wire.send(post("/v1/challenges", new byte[0]), limits.answer());
+    return wire.read(challenged, Challenge.class, 200, 201);
+  }
+
   /** Whether there is a session, unless the hall has ended it. */
   boolean isOpen() {
     return bearer != null;

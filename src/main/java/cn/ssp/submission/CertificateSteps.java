@@ -15,9 +15,9 @@ import cn.ssp.domain.employer.Employer;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
-import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TokenKey;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAKey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,31 +37,22 @@ public record CertificateSteps(Employer employer, NumberPlaces places, Trust tru
   private static final int FEW_DAYS = 30;
   private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-  /** The keys of a token, each with what speaks against it. */
+  /** The keys of a token, with the certificates above them, each with what speaks against it. */
   KeyChoice choice(List<TokenKey> keys, Instant now) {
-    return KeyChoice.of(keys, employer, places, now);
+    return KeyChoice.of(keys.stream().map(trust::completed).toList(), employer, places, now);
   }
 
   /** What is to be told of the key that was chosen, but for what keeps it from signing. */
   List<CheckStep> steps(Candidate candidate, Instant now) {
     List<CheckStep> steps = new ArrayList<>();
     X509Certificate certificate = candidate.key().certificate();
-    Validity validity = Validity.of(certificate);
-    String until = LocalDate.ofInstant(validity.to(), SHANGHAI).toString();
-    long days = validity.daysLeft(now);
     steps.add(
         CheckStep.ok(
             "certificate",
             Holder.of(certificate, places).name(),
             candidate.key().algorithm().standardName(),
-            until));
-    if (days < FEW_DAYS) {
-      steps.add(
-          CheckStep.warning("certificate", CheckKinds.EXPIRES_SOON, Long.toString(days), until));
-    }
-    if (candidate.key().algorithm() == SignatureAlgorithm.SHA256_WITH_RSA) {
-      steps.add(CheckStep.warning("certificate", CheckKinds.OLD_ALGORITHM));
-    }
+            until(certificate)));
+    steps.addAll(cautions(certificate, now));
     if (candidate.match() == EmployerMatch.NUMBER_MISSING) {
       steps.add(CheckStep.warning("certificate", Candidate.NUMBER_MISSING, candidate.key().id()));
     }
@@ -69,12 +60,28 @@ public record CertificateSteps(Employer employer, NumberPlaces places, Trust tru
     return steps;
   }
 
+  /** What its holder has to see to soon: that it ends, and that its algorithm has. */
+  public static List<CheckStep> cautions(X509Certificate certificate, Instant now) {
+    List<CheckStep> cautions = new ArrayList<>();
+    long days = Validity.of(certificate).daysLeft(now);
+    if (days < FEW_DAYS) {
+      cautions.add(
+          CheckStep.warning(
+              "certificate", CheckKinds.EXPIRES_SOON, Long.toString(days), until(certificate)));
+    }
+    if (certificate.getPublicKey() instanceof RSAKey) {
+      cautions.add(CheckStep.warning("certificate", CheckKinds.OLD_ALGORITHM));
+    }
+    return cautions;
+  }
+
+  private static String until(X509Certificate certificate) {
+    return LocalDate.ofInstant(Validity.of(certificate).to(), SHANGHAI).toString();
+  }
+
   /** What keeps the key from signing; empty where nothing does. */
   Optional<Failure> failure(Candidate candidate, Instant now) {
-    if (trust.anchors().isEmpty()) {
-      return Optional.empty();
-    }
-    Verdict verdict = result(candidate, now).verdict();
+    Verdict verdict = verdict(candidate, now);
     return verdict
         .kind()
         .map(kind -> new Failure(ExitCode.TOKEN, kind, verdict.args().toArray(Arg[]::new)));
@@ -94,6 +101,13 @@ public record CertificateSteps(Employer employer, NumberPlaces places, Trust tru
             CheckStep.of(
                 "chain", CheckStep.Outcome.WARNING, Revocation.NOT_CHECKED, revocation.args()))
         : List.of(CheckStep.ok("chain"));
+  }
+
+  private Verdict verdict(Candidate candidate, Instant now) {
+    if (!trust.anchors().isEmpty()) {
+      return result(candidate, now).verdict();
+    }
+    return trust.refuses(candidate.key().certificate()) ? Verdict.BLACKLISTED : Verdict.GOOD;
   }
 
   private CertificateResult result(Candidate candidate, Instant now) {

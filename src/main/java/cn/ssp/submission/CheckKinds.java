@@ -33,9 +33,31 @@ public final class CheckKinds {
   /** No root certificate is configured that the chain could lead to. */
   public static final FindingKind NO_ANCHORS = FindingKind.warning("check-no-anchors", GUIDE);
 
+  /** The hall does not answer. */
+  public static final FindingKind HALL_UNREACHABLE =
+      FindingKind.error("check-hall-unreachable", "ssp token check", "hall", "detail");
+
+  /** This machine's clock and the hall's do not agree. */
+  public static final FindingKind CLOCK_SKEWED =
+      FindingKind.warning("check-clock-skewed", "ssp token check", "reason", "seconds");
+
+  /** The hall does not tell what its clock says. */
+  public static final FindingKind CLOCK_UNTOLD =
+      FindingKind.info("check-clock-untold", "ssp token check");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
-      List.of(PIN_LOW, PIN_INITIAL, PIN_READABLE, NO_PIN, EXPIRES_SOON, OLD_ALGORITHM, NO_ANCHORS);
+      List.of(
+          PIN_LOW,
+          PIN_INITIAL,
+          PIN_READABLE,
+          NO_PIN,
+          EXPIRES_SOON,
+          OLD_ALGORITHM,
+          NO_ANCHORS,
+          HALL_UNREACHABLE,
+          CLOCK_SKEWED,
+          CLOCK_UNTOLD);
 
   private CheckKinds() {}
 }

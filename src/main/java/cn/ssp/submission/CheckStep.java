@@ -1,6 +1,7 @@
 package cn.ssp.submission;
 
 import cn.ssp.finding.Arg;
+import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.FindingKind;
 import java.util.List;
@@ -10,8 +11,8 @@ import java.util.Optional;
 /**
  * One step of a check of a token.
  *
- * @param name what was looked at: {@code token}, {@code pin}, {@code certificate}, {@code chain},
- *     {@code signature}
+ * @param name what was looked at: {@code hall}, {@code clock}, {@code token}, {@code pin}, {@code
+ *     certificate}, {@code chain}, {@code signature}
  * @param outcome how it went
  * @param kind what to tell; empty where it went well, which is told by {@code check.NAME}
  * @param args what the message needs
@@ -32,6 +33,18 @@ public record CheckStep(String name, Outcome outcome, Optional<FindingKind> kind
     public String word() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** How a check ends by these steps: well, or by what failed, the token before the hall. */
+  public static ExitCode exitCode(List<CheckStep> steps) {
+    List<CheckStep> failed =
+        steps.stream().filter(step -> step.outcome() == Outcome.FAILED).toList();
+    if (failed.isEmpty()) {
+      return ExitCode.OK;
+    }
+    return failed.stream().allMatch(step -> step.name().equals(HallSteps.HALL))
+        ? ExitCode.HALL
+        : ExitCode.TOKEN;
   }
 
   /** Copies the arguments. */

@@ -51,7 +51,8 @@ public final class SigningKey {
     if (source.isEmpty()) {
       throw new TokenException(TokenReason.PIN_NEEDED, token.info().label());
     }
-    List<CheckStep> steps = new TokenCheck(token, certificates, now).run(source, unlocking);
+    List<CheckStep> steps =
+        new TokenCheck(token, certificates, Optional.empty(), now).run(source, unlocking);
     for (CheckStep step : steps) {
       if (step.outcome() == CheckStep.Outcome.FAILED) {
         throw new Failure(

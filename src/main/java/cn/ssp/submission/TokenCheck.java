@@ -24,13 +24,14 @@ import java.util.Optional;
 /**
  * Looks at a token as a doctor would, step by step, up to a signature that is made and verified.
  * All that can be known without its PIN is looked at first: a try is spent only where nothing else
- * is in the way.
+ * is in the way. A hall that does not answer is not in the way of a signature.
  */
 public final class TokenCheck {
   private static final byte[] TRIAL = "ssp token check".getBytes(UTF_8);
 
   private final Token token;
   private final CertificateSteps certificates;
+  private final Optional<HallLook> hall;
   private final Instant now;
   private final List<CheckStep> steps = new ArrayList<>();
 
@@ -38,11 +39,14 @@ public final class TokenCheck {
    * A check of a token that is open and locked.
    *
    * @param certificates what is asked of a certificate
+   * @param hall the hall that will be declared to; empty where none is configured
    * @param now when
    */
-  public TokenCheck(Token token, CertificateSteps certificates, Instant now) {
+  public TokenCheck(
+      Token token, CertificateSteps certificates, Optional<HallLook> hall, Instant now) {
     this.token = token;
     this.certificates = certificates;
+    this.hall = hall;
     this.now = now;
   }
 
@@ -52,6 +56,7 @@ public final class TokenCheck {
    * @param source where the PIN comes from; empty where nobody gave one
    */
   public List<CheckStep> run(Optional<PinSource> source, Unlocking unlocking) {
+    hall.map(HallSteps::of).ifPresent(steps::addAll);
     try {
       describe(token.info());
       describe(token.pinState());

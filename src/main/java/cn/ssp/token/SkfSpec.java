@@ -32,7 +32,7 @@ public record SkfSpec(
     int question = rest.indexOf('?');
     String library = question < 0 ? rest : rest.substring(0, question);
     if (library.isEmpty()) {
-      throw new TokenException(TokenReason.SPECIFICATION, text);
+      throw new TokenException(TokenReason.SPECIFICATION, SCHEME);
     }
     Attributes query =
         Attributes.read(question < 0 ? "" : rest.substring(question + 1), '&', QUERY);

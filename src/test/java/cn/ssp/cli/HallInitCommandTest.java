@@ -254,7 +254,7 @@ class HallInitCommandTest {
     for (Path file : configuration.trust().revocationLists()) {
       lists.addAll(TrustReader.revocationLists(Files.readAllBytes(file)));
     }
-    return new Trust(anchors, lists, Set.of());
+    return new Trust(anchors, List.of(), lists, Set.of());
   }
 
   private static String openssl(String... arguments) throws Exception {

@@ -6,20 +6,18 @@ import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Entity;
 import cn.ssp.token.TestPki.Holder;
+import cn.ssp.token.p12.KeyFiles;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.KeyStore;
-import java.security.cert.Certificate;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +26,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The tokens of an employer, as files of keys; PIN 112233. */
 @NullMarked
@@ -83,6 +82,43 @@ class TokenCommandTest {
 
     assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isEqualTo(4);
     assertThat(desk.out()).contains("证书已被加入黑名单（状态码 823）");
+  }
+
+  /** The list of a token's own employer, that holds before the CA has made one. */
+  @ParameterizedTest
+  @ValueSource(strings = {"[\"root.pem\"]", "[]"})
+  void aCertificateOnTheBlacklistFails(String anchors) throws IOException {
+    assertThat(desk.ssp("token", "show", "--json", "--pin-file", "acme.pin")).isZero();
+    JsonNode shown = new JsonMapper().readTree(desk.out()).get(0);
+    String entry =
+        "{\"issuer\": \"%s\", \"serial\": \"%s\"}"
+            .formatted(shown.get("issuer").asText(), shown.get("serial").asText());
+    configure("{\"anchors\": %s, \"blacklist\": [%s]}".formatted(anchors, entry));
+
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isEqualTo(4);
+    assertThat(desk.out()).contains("证书已被加入黑名单（状态码 823）").doesNotContain("测试签名");
+
+    configure(
+        "{\"anchors\": %s, \"blacklist\": [%s]}".formatted(anchors, entry.replace("\"}", "0\"}")));
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+  }
+
+  @Test
+  void looksForNumbersWhereTheConfigurationSays() throws IOException {
+    String elsewhere = "{\"socialInsuranceNumber\": [\"1.2.3.4\"]}";
+    configure("{\"anchors\": [\"root.pem\"]}, \"certificateNumbers\": " + elsewhere);
+
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("91320509MA1ACME003").doesNotContain("32050001");
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("省社保编号");
+
+    String there = "{\"socialInsuranceNumber\": [\"1.2.3.4\", \"1.2.156.10260.4.1.2\"]}";
+    configure("{\"anchors\": [\"root.pem\"]}, \"certificateNumbers\": " + there);
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("32050001");
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).doesNotContain("省社保编号");
   }
 
   @Test
@@ -144,6 +180,38 @@ class TokenCommandTest {
     assertThat(desk.err()).contains("需要 PIN 才能继续");
   }
 
+  /** Whoever has to configure where the numbers stand finds out here. */
+  @Test
+  void showsAllThatACertificateSaysOnlyWhenAsked() throws IOException {
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).doesNotContain("1.2.156.10260.4.1.2", "2.5.4.97");
+
+    assertThat(desk.ssp("token", "show", "--reveal", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out())
+        .containsPattern("1\\.2\\.156\\.10260\\.4\\.1\\.2 +32050001")
+        .containsPattern("2\\.5\\.4\\.97 +91320509MA1ACME003");
+    assertThat(desk.ssp("token", "show", "--reveal", "--json", "--pin-file", "acme.pin")).isZero();
+    assertThat(new JsonMapper().readTree(desk.out()).get(0).get("1.2.156.10260.4.1.2").asText())
+        .isEqualTo("32050001");
+  }
+
+  /** 26 days before it ends, of the algorithm that was replaced. */
+  @Test
+  void warnsOfAnOldCertificateWhereItIsShown() throws Exception {
+    file("acme.p12", TestPki.of(SignatureAlgorithm.SHA256_WITH_RSA).entity(Holder.GOOD));
+    String[] show = {"token", "show", "--pin-file", "acme.pin", "--as-of", "2028-12-06"};
+
+    assertThat(desk.ssp(show)).isZero();
+    assertThat(desk.out())
+        .contains("证书 26 天后到期（2029-01-01）")
+        .contains("证书用的是 RSA，平台 2021 年起改用国密 SM2", "蓝色钥匙不能升级，由 CA 机构换发新的");
+    assertThat(
+            desk.ssp("token", "show", "--pin-file", "acme.pin", "--as-of", "2028-12-06", "--json"))
+        .isZero();
+    assertThat(new JsonMapper().readTree(desk.out()).get(0).get("cautions").asText())
+        .isEqualTo("check-expires-soon check-old-algorithm");
+  }
+
   @Test
   void speaksJson() throws IOException {
     assertThat(desk.ssp("token", "check", "--json", "--pin-file", "acme.pin")).isZero();
@@ -159,6 +227,31 @@ class TokenCommandTest {
     assertThat(desk.ssp("token", "list", "--json")).isZero();
     assertThat(new JsonMapper().readTree(desk.out()).get(0).get("kind").asText())
         .isEqualTo("pkcs12");
+  }
+
+  @Test
+  void tellsWhereThingsComeFromWhenAsked() {
+    assertThat(desk.ssp("token", "check", "-v", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.err())
+        .isEqualTo(
+            "ssp: 配置：%s%nssp: PIN 来自：%s%n"
+                .formatted(folder.resolve("ssp.json"), folder.resolve("acme.pin")));
+
+    desk.with("SSP_PIN", PIN);
+    assertThat(desk.ssp("token", "check", "--verbose", "--lang", "en")).isZero();
+    assertThat(desk.err()).contains("PIN from: SSP_PIN").doesNotContain(PIN);
+  }
+
+  /** It is in their shell's history already, but need not be in a log. */
+  @ParameterizedTest
+  @ValueSource(strings = {"--pin 867412", "--pin=867412", "--last-try=867412"})
+  void doesNotRepeatAPinThatIsWrittenWhereNoneBelongs(String options) {
+    List<String> command = new ArrayList<>(List.of("token", "check"));
+    command.addAll(List.of(options.split(" ")));
+
+    assertThat(desk.ssp(command.toArray(String[]::new))).isEqualTo(2);
+    assertThat(desk.err()).contains(options.substring(0, 5)).doesNotContain("867412");
+    assertThat(desk.out()).isEmpty();
   }
 
   @Test
@@ -198,14 +291,8 @@ class TokenCommandTest {
   }
 
   private void file(String name, Entity entity) throws Exception {
-    KeyStore store = KeyStore.getInstance("PKCS12-AES256-AES128", new BouncyCastleProvider());
-    store.load(null, null);
-    List<Certificate> chain = new ArrayList<>(List.of(entity.certificate()));
-    chain.addAll(entity.chain());
-    store.setKeyEntry("acme", entity.key(), null, chain.toArray(Certificate[]::new));
-    try (OutputStream out = Files.newOutputStream(folder.resolve(name))) {
-      store.store(out, PIN.toCharArray());
-    }
+    Path made = new KeyFiles(folder, PIN).byBouncyCastle("PKCS12-AES256-AES128", entity);
+    Files.move(made, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void pin(String name, String pin, String mode) throws IOException {

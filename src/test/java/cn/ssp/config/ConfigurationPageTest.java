@@ -25,7 +25,7 @@ class ConfigurationPageTest {
   void itsExamplesAreRead(String page) throws IOException {
     String text = Files.readString(Path.of("src/site/markdown").resolve(page));
     List<MatchResult> examples = EXAMPLE.matcher(text).results().toList();
-    assertThat(examples).hasSize(2);
+    assertThat(examples).hasSize(3);
 
     Path configuration = Files.writeString(folder.resolve("a.json"), examples.get(0).group(1));
     Path region = Files.writeString(folder.resolve("b.json"), examples.get(1).group(1));
@@ -35,5 +35,10 @@ class ConfigurationPageTest {
         .containsExactly("acme", "agency");
     assertThat(Region.read(region).policy().version()).isEqualTo("wuxi-2027");
     assertThat(Region.read(region).stages()).hasSize(1);
+
+    Path certificates = Files.writeString(folder.resolve("c.json"), examples.get(2).group(1));
+    assertThat(Configuration.read(certificates).trust().blacklist()).hasSize(1);
+    assertThat(Configuration.read(certificates).numbers().creditCode()).hasSize(2);
+    assertThat(Configuration.read(certificates).mechanisms()).hasSize(1);
   }
 }

@@ -4,16 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.ssp.document.DocumentKinds;
+import cn.ssp.document.GoodDocument;
 import cn.ssp.domain.employer.CreditCode;
 import cn.ssp.domain.employer.Employer;
 import cn.ssp.domain.employer.EmployerKind;
-import cn.ssp.finding.Arg;
 import cn.ssp.finding.Failure;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.security.auth.x500.X500Principal;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,9 +35,21 @@ class ConfigurationTest {
            "socialInsuranceNumber": "32050001", "kind": "hr-service",
            "legalRepresentative": "11010519491231002X", "token": "pkcs12:acme.p12"},
           {"code": "beta"}
+        ],
+        "trust": {
+          "anchors": ["ca/root.pem"], "intermediates": ["ca/issuing.pem"],
+          "blacklist": [{"issuer": "CN=试验 签发, C=CN", "serial": "0a:1B"}]
+        },
+        "certificateNumbers": {"creditCode": ["2.5.4.97"],
+          "socialInsuranceNumber": ["1.2.156.10260.4.1.2",
+            "1.2.156.112562.2.1.1.24"]},
+        "sm2Mechanisms": [
+          {"mechanism": "0x80008104", "makers": ["Sansec", "swxa"]}
         ]
       }
       """;
+
+  private static final GoodDocument GOOD_DOCUMENT = new GoodDocument("ssp.json", GOOD);
 
   @TempDir private Path folder;
 
@@ -61,6 +75,27 @@ class ConfigurationTest {
     assertThat(configuration.employer("beta")).hasValue(Employer.named("beta"));
     assertThat(configuration.employer("gamma")).isEmpty();
     assertThat(configuration.region().policy().version()).isEqualTo("jiangsu-2026-11");
+  }
+
+  @Test
+  void knowsWhomToTrustAndWhereToLook() throws IOException {
+    Configuration configuration = Configuration.read(file("ssp.json", GOOD));
+
+    assertThat(configuration.trust())
+        .isEqualTo(
+            new TrustFiles(
+                List.of(folder.resolve("ca/root.pem")),
+                List.of(folder.resolve("ca/issuing.pem")),
+                List.of(),
+                List.of(
+                    new RefusedCertificate(
+                        new X500Principal("CN=试验 签发,C=CN"), BigInteger.valueOf(0x0A1B)))));
+    assertThat(configuration.numbers())
+        .isEqualTo(
+            new CertificateNumbers(
+                List.of("2.5.4.97"), List.of("1.2.156.10260.4.1.2", "1.2.156.112562.2.1.1.24")));
+    assertThat(configuration.mechanisms())
+        .containsExactly(new VendorMechanism(0x80008104L, List.of("Sansec", "swxa")));
   }
 
   @Test
@@ -105,7 +140,11 @@ class ConfigurationTest {
         "\"suzhou\" -> \"szuhou\"          | 4 | region | szuhou   | suzhou",
         "\"kind\" -> \"kinds\"             | 7 | key    | kinds    | kind",
         "\"hr-service\" -> \"hr-servcie\"  | 7 | word   | hr-servcie | hr-service",
-        "\"creditCode\" -> \"creditcode\"  | 6 | key    | creditcode | creditCode"
+        "\"name\" -> \"nam\"              | 6 | key    | nam      | name",
+        "\"blacklist\" -> \"blacklists\"   | 13 | key   | blacklists | blacklist",
+        "\"issuer\" -> \"isuer\"          | 13 | key   | isuer    | issuer",
+        "\"creditCode\": [ -> \"creditcode\": [ | 15 | key | creditcode | creditCode",
+        "\"mechanism\" -> \"mechanisms\"   | 19 | key   | mechanisms | mechanism"
       })
   void namesTheNearestKnownName(String edit, int line, String reason, String found, String nearest)
       throws IOException {
@@ -124,7 +163,15 @@ class ConfigurationTest {
         "{\"code\": \"beta\"} -> {\"name\": \"beta\"}        | 9 | missing-key        | code",
         "{\"code\": \"beta\"} -> \"beta\"                  | 9 | not-an-object      | employers",
         "\"sandbox\" -> 1                                | 2 | not-a-text         | hall",
-        "\"pkcs12:acme.p12\" -> true                     | 8 | not-a-text         | token"
+        "\"pkcs12:acme.p12\" -> true                     | 8 | not-a-text         | token",
+        "CN=试验 签发, -> 试验 签发,              | 13 | not-a-distinguished-name | 试验 签发, C=CN",
+        "0a:1B -> 0x0a                                   | 13 | not-a-serial      | 0x0a",
+        "\"serial\": \"0a:1B\" -> \"serial\": 10         | 13 | not-a-text        | serial",
+        "\"2.5.4.97\" -> \"2.5.04.97\"                   | 15 | not-an-object-identifier | 2.5.04.97",
+        "1.2.156.112562.2.1.1.24 -> 1.2.156.x            | 17 | not-an-object-identifier | 1.2.156.x",
+        "0x80008104 -> 80008104                          | 19 | not-a-mechanism   | 80008104",
+        "0x80008104 -> 0x180008104                       | 19 | not-a-mechanism   | 0x180008104",
+        "[\"Sansec\", \"swxa\"] -> []                     | 19 | empty             | makers"
       })
   void saysOnWhichLineAValueIsWrong(String edit, int line, String reason, String found)
       throws IOException {
@@ -169,11 +216,8 @@ class ConfigurationTest {
     assertThat(texts(region)).containsExactly("wuxi.json");
   }
 
-  private Failure failureOf(String edit) throws IOException {
-    String[] parts = edit.split("->", -1);
-    String before = parts[0].strip();
-    assertThat(GOOD).contains(before);
-    Path file = file("ssp.json", GOOD.replace(before, parts[1].strip()));
+  private Failure failureOf(String edit) {
+    Path file = GOOD_DOCUMENT.edited(folder, edit);
     return catchThrowableOfType(Failure.class, () -> Configuration.read(file));
   }
 
@@ -184,9 +228,6 @@ class ConfigurationTest {
   }
 
   private List<String> texts(Failure failure) {
-    return failure.args().stream()
-        .map(Arg::text)
-        .map(text -> text.replace(folder + "/", ""))
-        .toList();
+    return GoodDocument.told(failure, folder);
   }
 }

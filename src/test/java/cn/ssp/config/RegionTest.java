@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.ssp.document.DocumentKinds;
+import cn.ssp.document.GoodDocument;
 import cn.ssp.domain.policy.BackpayLimit;
 import cn.ssp.domain.policy.LateLimits;
 import cn.ssp.domain.policy.Policy;
-import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.Severity;
@@ -44,6 +44,8 @@ class RegionTest {
         "severities": [{"from": "2027-01-01", "rule": "stop-late", "severity": "error"}]
       }
       """;
+
+  private static final GoodDocument OWN_DOCUMENT = new GoodDocument("own.json", OWN);
 
   @TempDir private Path folder;
 
@@ -120,11 +122,8 @@ class RegionTest {
     assertThat(texts(failure)).containsExactly("own.json", "" + line, reason, found);
   }
 
-  private Failure failureOf(String edit) throws IOException {
-    String[] parts = edit.split("->", -1);
-    String before = parts[0].strip();
-    assertThat(OWN).contains(before);
-    Path file = file(OWN.replace(before, parts[1].strip()));
+  private Failure failureOf(String edit) {
+    Path file = OWN_DOCUMENT.edited(folder, edit);
     return catchThrowableOfType(Failure.class, () -> Region.read(file));
   }
 
@@ -133,9 +132,6 @@ class RegionTest {
   }
 
   private List<String> texts(Failure failure) {
-    return failure.args().stream()
-        .map(Arg::text)
-        .map(text -> text.replace(folder + "/", ""))
-        .toList();
+    return GoodDocument.told(failure, folder);
   }
 }

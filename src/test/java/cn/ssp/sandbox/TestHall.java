@@ -82,6 +82,7 @@ final class TestHall implements AutoCloseable {
             0,
             new Trust(
                 trusted.stream().map(TestPki::root).toList(),
+                List.of(),
                 trusted.stream().map(TestPki::revocationList).toList(),
                 Set.of()),
             List.of(

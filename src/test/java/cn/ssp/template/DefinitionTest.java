@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import cn.ssp.document.DocumentKinds;
+import cn.ssp.document.GoodDocument;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
@@ -39,6 +40,8 @@ class DefinitionTest {
         ]
       }
       """;
+
+  private static final GoodDocument GOOD_DOCUMENT = new GoodDocument("own.json", GOOD);
 
   @TempDir private Path folder;
 
@@ -87,7 +90,7 @@ class DefinitionTest {
       })
   void namesTheNearestKnownName(String edit, int line, String reason, String found, String nearest)
       throws IOException {
-    Failure failure = failureOf(edited(edit));
+    Failure failure = failureOf(GOOD_DOCUMENT.edited(folder, edit));
 
     assertThat(failure.kind()).isSameAs(DocumentKinds.UNKNOWN);
     assertThat(texts(failure)).containsExactly("own.json", "" + line, reason, found, nearest);
@@ -121,7 +124,7 @@ class DefinitionTest {
       })
   void saysWhatIsWrongOnWhichLine(String edit, int line, String reason, String found)
       throws IOException {
-    Failure failure = failureOf(edited(edit));
+    Failure failure = failureOf(GOOD_DOCUMENT.edited(folder, edit));
 
     assertThat(failure.kind()).isSameAs(DocumentKinds.WRONG);
     assertThat(texts(failure)).containsExactly("own.json", "" + line, reason, found);
@@ -159,26 +162,18 @@ class DefinitionTest {
     assertThat(failure.args()).containsExactly(Arg.of(nowhere.toString()));
   }
 
-  /** The good definition with one text in place of another, told as {@code from -> to}. */
-  private static String edited(String edit) {
-    String[] parts = edit.split("->", -1);
-    String from = parts[0].strip();
-    assertThat(GOOD).contains(from);
-    return GOOD.replace(from, parts[1].strip());
+  private Failure failureOf(String definition) throws IOException {
+    return failureOf(file(definition));
   }
 
-  private Failure failureOf(String definition) throws IOException {
-    Path file = file(definition);
+  private static Failure failureOf(Path file) {
     Failure failure = catchThrowableOfType(Failure.class, () -> Templates.read(file));
     assertThat(failure.exitCode()).isEqualTo(ExitCode.USAGE);
     return failure;
   }
 
-  private static List<String> texts(Failure failure) {
-    return failure.args().stream()
-        .map(Arg::text)
-        .map(text -> text.endsWith("own.json") ? "own.json" : text)
-        .toList();
+  private List<String> texts(Failure failure) {
+    return GoodDocument.told(failure, folder);
   }
 
   private Path file(String definition) throws IOException {

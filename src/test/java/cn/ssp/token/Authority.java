@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
-import java.security.Provider;
 import java.security.PublicKey;
 import java.security.cert.X509CRL;
 import java.security.cert.X509Certificate;
@@ -29,7 +28,6 @@ import org.bouncycastle.cert.jcajce.JcaX509CRLConverter;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509ExtensionUtils;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.ContentSigner;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
@@ -38,7 +36,6 @@ import org.jspecify.annotations.NullMarked;
 /** A certificate authority for trials: its keys lie open in memory, and nobody should trust it. */
 @NullMarked
 final class Authority {
-  private static final Provider PROVIDER = new BouncyCastleProvider();
   private static final int RSA_BITS = 2048;
 
   private final SignatureAlgorithm algorithm;
@@ -109,7 +106,7 @@ final class Authority {
           new JcaX509ExtensionUtils().createAuthorityKeyIdentifier(own.keys().getPublic()));
       builder.addExtension(Extension.cRLNumber, false, new CRLNumber(BigInteger.ONE));
       return new JcaX509CRLConverter()
-          .setProvider(PROVIDER)
+          .setProvider(Bouncy.PROVIDER)
           .getCRL(builder.build(signer(algorithm, own.keys())));
     } catch (GeneralSecurityException | CertIOException e) {
       throw new IllegalStateException(e);
@@ -160,7 +157,7 @@ final class Authority {
             new ASN1ObjectIdentifier(text.getKey()), false, new DERUTF8String(text.getValue()));
       }
       return new JcaX509CertificateConverter()
-          .setProvider(PROVIDER)
+          .setProvider(Bouncy.PROVIDER)
           .getCertificate(builder.build(signer(algorithm, issuer)));
     } catch (GeneralSecurityException | CertIOException e) {
       throw new IllegalStateException(e);
@@ -170,7 +167,7 @@ final class Authority {
   private static ContentSigner signer(SignatureAlgorithm algorithm, KeyPair keys) {
     try {
       return new JcaContentSignerBuilder(algorithm.standardName())
-          .setProvider(PROVIDER)
+          .setProvider(Bouncy.PROVIDER)
           .build(keys.getPrivate());
     } catch (OperatorCreationException e) {
       throw new IllegalStateException(e);
@@ -186,7 +183,7 @@ final class Authority {
         return generator.generateKeyPair();
       }
       String curve = algorithm == SignatureAlgorithm.SM3_WITH_SM2 ? "sm2p256v1" : "secp256r1";
-      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", PROVIDER);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("EC", Bouncy.PROVIDER);
       generator.initialize(new ECGenParameterSpec(curve));
       return generator.generateKeyPair();
     } catch (GeneralSecurityException e) {

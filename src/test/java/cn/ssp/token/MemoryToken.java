@@ -1,16 +1,13 @@
 package cn.ssp.token;
 
 import java.security.GeneralSecurityException;
-import java.security.Provider;
 import java.security.Signature;
 import java.util.List;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.NullMarked;
 
 /** A token that is unlocked already, over a key of the trial PKI. */
 @NullMarked
 public class MemoryToken implements Token {
-  private static final Provider PROVIDER = new BouncyCastleProvider();
 
   private final TestPki.Entity entity;
 
@@ -45,7 +42,7 @@ public class MemoryToken implements Token {
   @Override
   public byte[] sign(TokenKey key, SignatureAlgorithm algorithm, byte[] message) {
     try {
-      Signature signer = Signature.getInstance(algorithm.standardName(), PROVIDER);
+      Signature signer = Signature.getInstance(algorithm.standardName(), Bouncy.PROVIDER);
       signer.initSign(entity.key());
       signer.update(message);
       return signer.sign();

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigInteger;
 import java.security.KeyFactory;
 import java.security.MessageDigest;
-import java.security.Provider;
 import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.Signature;
@@ -20,7 +19,6 @@ import org.bouncycastle.crypto.params.ParametersWithRandom;
 import org.bouncycastle.crypto.signers.SM2Signer;
 import org.bouncycastle.crypto.signers.StandardDSAEncoding;
 import org.bouncycastle.jce.ECNamedCurveTable;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.jce.spec.ECNamedCurveParameterSpec;
 import org.bouncycastle.jce.spec.ECPublicKeySpec;
 import org.jspecify.annotations.NullMarked;
@@ -29,7 +27,6 @@ import org.junit.jupiter.api.Test;
 /** What BouncyCastle does for ssp, held to the examples of the standards themselves. */
 @NullMarked
 class StandardExamplesTest {
-  private static final Provider PROVIDER = new BouncyCastleProvider();
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
   /** GM/T 0003.5-2012, annex A.2 (GB/T 32918.5-2017, annex A): the signature over the curve. */
@@ -98,18 +95,18 @@ class StandardExamplesTest {
   private static boolean verifies(byte[] message, byte[] signature) throws Exception {
     ECNamedCurveParameterSpec curve = ECNamedCurveTable.getParameterSpec("sm2p256v1");
     PublicKey key =
-        KeyFactory.getInstance("EC", PROVIDER)
+        KeyFactory.getInstance("EC", Bouncy.PROVIDER)
             .generatePublic(
                 new ECPublicKeySpec(curve.getCurve().createPoint(PUBLIC_X, PUBLIC_Y), curve));
     Signature verifier =
-        Signature.getInstance(SignatureAlgorithm.SM3_WITH_SM2.standardName(), PROVIDER);
+        Signature.getInstance(SignatureAlgorithm.SM3_WITH_SM2.standardName(), Bouncy.PROVIDER);
     verifier.initVerify(key);
     verifier.update(message);
     return verifier.verify(signature);
   }
 
   private static byte[] sm3(byte[] message) throws Exception {
-    return MessageDigest.getInstance("SM3", PROVIDER).digest(message);
+    return MessageDigest.getInstance("SM3", Bouncy.PROVIDER).digest(message);
   }
 
   private static BigInteger number(String hex) {

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.util.OptionalInt;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 
@@ -107,8 +106,7 @@ public abstract class TokenContract {
   }
 
   private static boolean verifies(TokenKey key, byte[] message, byte[] signature) throws Exception {
-    Signature verifier =
-        Signature.getInstance(key.algorithm().standardName(), new BouncyCastleProvider());
+    Signature verifier = Signature.getInstance(key.algorithm().standardName(), Bouncy.PROVIDER);
     verifier.initVerify(key.certificate().getPublicKey());
     verifier.update(message);
     try {

@@ -74,7 +74,7 @@ class TokenSpecTest {
     "pkcs11:id=%zz?module-path=/p11.so, id",
     "pkcs11:type=public?module-path=/p11.so, type",
     "pkcs11:token?module-path=/p11.so, token",
-    "skf:?container=c, skf:?container=c",
+    "skf:?pin=867412, skf:",
     "skf:libskf.so?pin=123456, pin"
   })
   void saysWhatIsWrong(String text, String detail) {

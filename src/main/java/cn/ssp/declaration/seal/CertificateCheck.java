@@ -38,7 +38,7 @@ public final class CertificateCheck {
     if (path.isEmpty()) {
       return CertificateResult.of(Verdict.UNTRUSTED);
     }
-    if (trust.blacklist().contains(CertificateId.of(certificate))) {
+    if (path.get().stream().anyMatch(trust::refuses)) {
       return CertificateResult.of(Verdict.BLACKLISTED);
     }
     RevocationCheck revocation = new RevocationCheck(trust.revocationLists(), at);

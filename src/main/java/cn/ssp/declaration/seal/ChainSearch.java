@@ -1,5 +1,7 @@
 package cn.ssp.declaration.seal;
 
+import cn.ssp.token.Bouncy;
+import cn.ssp.token.TokenKey;
 import java.security.GeneralSecurityException;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertPathBuilderException;
@@ -54,6 +56,40 @@ final class ChainSearch {
       throw Bouncy.impossible(e);
     } catch (RuntimeException e) {
       return Optional.empty(); // BouncyCastle, of an extension that is not of its form
+    }
+  }
+
+  /**
+   * The certificates above a key, the issuer first: those that its token has and, from the last of
+   * them on, those known otherwise. A USB key mostly holds none.
+   */
+  static List<X509Certificate> above(TokenKey key, List<X509Certificate> known) {
+    List<X509Certificate> above = new ArrayList<>(key.chain());
+    X509Certificate last = above.isEmpty() ? key.certificate() : above.get(above.size() - 1);
+    while (above.size() < MOST_BETWEEN) {
+      X509Certificate below = last;
+      Optional<X509Certificate> issuer =
+          known.stream()
+              .filter(candidate -> !candidate.equals(below) && isIssuer(candidate, below))
+              .findFirst();
+      if (issuer.isEmpty()) {
+        return above;
+      }
+      last = issuer.get();
+      above.add(last);
+    }
+    return above;
+  }
+
+  private static boolean isIssuer(X509Certificate candidate, X509Certificate certificate) {
+    if (!candidate.getSubjectX500Principal().equals(certificate.getIssuerX500Principal())) {
+      return false;
+    }
+    try {
+      certificate.verify(candidate.getPublicKey(), Bouncy.PROVIDER);
+      return true;
+    } catch (GeneralSecurityException | RuntimeException e) {
+      return false;
     }
   }
 

@@ -1,5 +1,6 @@
 package cn.ssp.declaration.seal;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenException;

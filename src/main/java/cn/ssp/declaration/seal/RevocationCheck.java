@@ -1,5 +1,6 @@
 package cn.ssp.declaration.seal;
 
+import cn.ssp.token.Bouncy;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509CRL;
 import java.security.cert.X509CRLEntry;

@@ -1,14 +1,12 @@
 package cn.ssp.token.p11;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.KeyUse;
-import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /**
  * A certificate on a token.
@@ -29,7 +27,7 @@ public record CertificateLook(String id, String label, X509Certificate certifica
                 HexFormat.of()
                     .formatHex(session.attribute(object, Template.ID).orElseGet(() -> new byte[0])),
                 session.attribute(object, Template.LABEL).map(PaddedText::of).orElse(""),
-                parse(der)));
+                Bouncy.certificate(der)));
       } catch (CertificateException e) {
         // A driver's own data in the clothes of a certificate; there is nothing to sign with.
       }
@@ -50,16 +48,5 @@ public record CertificateLook(String id, String label, X509Certificate certifica
   /** What a person tells it from others by. */
   String name() {
     return label + " (" + id + ")";
-  }
-
-  private static X509Certificate parse(byte[] der) throws CertificateException {
-    // By name of the provider, as the JDK's own cannot read the curve of SM2.
-    Object parsed =
-        CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
-            .generateCertificate(new ByteArrayInputStream(der));
-    if (parsed instanceof X509Certificate certificate) {
-      return certificate;
-    }
-    throw new CertificateException("empty");
   }
 }

@@ -29,6 +29,7 @@ public final class Pkcs11Token implements Token {
   private static final int LONGEST_CHARACTER = 3;
 
   private final Pkcs11Spec spec;
+  private final Sm2Vendors sm2;
   private final Driver driver;
   private final SlotToken token;
   private final Set<String> seen = new HashSet<>();
@@ -37,8 +38,10 @@ public final class Pkcs11Token implements Token {
   private boolean loggedIn;
   private boolean closed;
 
-  private Pkcs11Token(Pkcs11Spec spec, Driver driver, SlotToken token, Session session) {
+  private Pkcs11Token(
+      Pkcs11Spec spec, Sm2Vendors sm2, Driver driver, SlotToken token, Session session) {
     this.spec = spec;
+    this.sm2 = sm2;
     this.driver = driver;
     this.token = token;
     this.session = session;
@@ -47,15 +50,16 @@ public final class Pkcs11Token implements Token {
   /**
    * Opens the token that a specification means. It costs no try.
    *
+   * @param sm2 how drivers sign with SM2
    * @throws TokenException {@link TokenReason#FILE_MISSING} or {@link TokenReason#FILE_WRONG} for
    *     the driver, {@link TokenReason#NOT_FOUND}, {@link TokenReason#SEVERAL}, or when it fails
    */
-  public static Pkcs11Token open(Pkcs11Spec spec) {
+  public static Pkcs11Token open(Pkcs11Spec spec, Sm2Vendors sm2) {
     Driver driver = Driver.enter(spec.module());
     Pkcs11Token opened = null;
     try {
       SlotToken token = TokenChoice.of(spec, driver);
-      opened = new Pkcs11Token(spec, driver, token, Session.open(driver, token.slot()));
+      opened = new Pkcs11Token(spec, sm2, driver, token, Session.open(driver, token.slot()));
       return opened;
     } catch (DriverException e) {
       throw e.about(driver.file());
@@ -124,7 +128,7 @@ public final class Pkcs11Token implements Token {
                   key.certificate(),
                   message,
                   mechanisms,
-                  () -> Sm2Vendors.builtIn().mechanism(makers(), mechanisms));
+                  () -> sm2.mechanism(makers(), mechanisms));
           return Signing.finished(
               key.certificate(), session.sign(handle, how.mechanism(), how.input()));
         });

@@ -8,45 +8,47 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The mechanisms by which drivers sign an SM2 digest. PKCS#11 has none, so every vendor took a
  * number, and one vendor's number is another's something else: the vendor must be known, and the
  * token must list the number.
  */
-final class Sm2Vendors {
+public final class Sm2Vendors {
   private static final long VENDOR_DEFINED = 0x80000000L;
 
-  private record Vendor(long mechanism, Pattern names) {}
+  private final List<Sm2Mechanism> vendors;
 
-  private final List<Vendor> vendors;
-
-  private Sm2Vendors(Properties table) {
-    vendors =
-        table.stringPropertyNames().stream()
-            .sorted()
-            .map(name -> vendor(table.getProperty(name)))
-            .toList();
+  private Sm2Vendors(List<Sm2Mechanism> vendors) {
+    this.vendors = vendors;
   }
 
   /** Those of {@code sm2-vendors.properties}. */
-  static Sm2Vendors builtIn() {
+  public static Sm2Vendors builtIn() {
     try (Reader in =
         new InputStreamReader(
             Objects.requireNonNull(Sm2Vendors.class.getResourceAsStream("sm2-vendors.properties")),
             StandardCharsets.UTF_8)) {
       Properties table = new Properties();
       table.load(in);
-      return new Sm2Vendors(table);
+      return new Sm2Vendors(
+          table.stringPropertyNames().stream()
+              .sorted()
+              .map(name -> vendor(table.getProperty(name)))
+              .toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** These, and others that count before them. */
+  public Sm2Vendors after(List<Sm2Mechanism> others) {
+    return new Sm2Vendors(Stream.concat(others.stream(), vendors.stream()).toList());
   }
 
   /**
@@ -58,11 +60,9 @@ final class Sm2Vendors {
    *     cannot do it, with all that is needed to add the vendor
    */
   long mechanism(String makers, Set<Long> mechanisms) {
-    String said = makers.toLowerCase(Locale.ROOT);
     return vendors.stream()
-        .filter(vendor -> vendor.names().matcher(said).find())
-        .mapToLong(Vendor::mechanism)
-        .filter(mechanisms::contains)
+        .filter(vendor -> mechanisms.contains(vendor.number()) && vendor.isOf(makers))
+        .mapToLong(Sm2Mechanism::number)
         .findFirst()
         .orElseThrow(() -> new TokenException(TokenReason.ALGORITHM, unknown(makers, mechanisms)));
   }
@@ -75,11 +75,8 @@ final class Sm2Vendors {
         .collect(Collectors.joining("", "SM2, " + makers + ":", ""));
   }
 
-  /** A word must begin where it stands, but for "lib": "ibm" is not in "libmodule.so". */
-  private static Vendor vendor(String line) {
-    String[] words = line.split(" ", 2);
-    return new Vendor(
-        Long.decode(words[0]),
-        Pattern.compile("(?<![a-z0-9])(lib)?(" + words[1].replace(' ', '|') + ")"));
+  private static Sm2Mechanism vendor(String line) {
+    List<String> words = List.of(line.split(" "));
+    return new Sm2Mechanism(Long.decode(words.get(0)), words.subList(1, words.size()));
   }
 }

@@ -1,5 +1,6 @@
 package cn.ssp.token.p12;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.PinState;
 import cn.ssp.token.Pkcs12Spec;
 import cn.ssp.token.SignatureAlgorithm;
@@ -15,7 +16,6 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import java.security.Provider;
 import java.security.Signature;
 import java.security.UnrecoverableKeyException;
 import java.security.cert.Certificate;
@@ -27,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bouncycastle.asn1.pkcs.Pfx;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
  * and reports that as a wrong password.
  */
 public final class Pkcs12Token implements Token {
-  private final Provider provider = new BouncyCastleProvider();
   private final Pkcs12Spec spec;
   private final byte[] file;
   private @Nullable Map<TokenKey, PrivateKey> keys;
@@ -83,7 +81,7 @@ public final class Pkcs12Token implements Token {
   @Override
   public void unlock(char[] pin) {
     try {
-      KeyStore store = KeyStore.getInstance("PKCS12", provider);
+      KeyStore store = KeyStore.getInstance("PKCS12", Bouncy.PROVIDER);
       store.load(new ByteArrayInputStream(file), pin);
       keys = read(store, pin);
     } catch (IOException e) {
@@ -102,12 +100,14 @@ public final class Pkcs12Token implements Token {
 
   @Override
   public byte[] sign(TokenKey key, SignatureAlgorithm algorithm, byte[] message) {
-    PrivateKey privateKey = unlocked().get(key);
-    if (privateKey == null) {
-      throw new TokenException(TokenReason.NO_KEY, key.id());
-    }
+    PrivateKey privateKey =
+        unlocked().entrySet().stream()
+            .filter(entry -> entry.getKey().id().equals(key.id()))
+            .map(Map.Entry::getValue)
+            .findFirst()
+            .orElseThrow(() -> new TokenException(TokenReason.NO_KEY, key.id()));
     try {
-      Signature signature = Signature.getInstance(algorithm.standardName(), provider);
+      Signature signature = Signature.getInstance(algorithm.standardName(), Bouncy.PROVIDER);
       signature.initSign(privateKey);
       signature.update(message);
       return signature.sign();

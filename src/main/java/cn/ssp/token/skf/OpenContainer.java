@@ -1,15 +1,13 @@
 package cn.ssp.token.skf;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenReason;
 import com.sun.jna.NativeLong;
-import java.io.ByteArrayInputStream;
 import java.security.cert.CertificateException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.Optional;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
 /** A container that is open: up to two keys, one to sign and one to encrypt, each certified. */
 final class OpenContainer implements AutoCloseable {
@@ -93,10 +91,7 @@ final class OpenContainer implements AutoCloseable {
 
   private static Optional<X509Certificate> decoded(byte[] encoded) {
     try {
-      return Optional.ofNullable(
-          (X509Certificate)
-              CertificateFactory.getInstance("X.509", new BouncyCastleProvider())
-                  .generateCertificate(new ByteArrayInputStream(encoded)));
+      return Optional.of(Bouncy.certificate(encoded));
     } catch (CertificateException e) {
       return Optional.empty();
     }

@@ -9,8 +9,10 @@ import cn.ssp.token.TestPki;
 import cn.ssp.token.TestPki.Entity;
 import cn.ssp.token.TestPki.Holder;
 import cn.ssp.token.TokenKey;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -140,6 +142,39 @@ class SignatureCheckTest {
 
     assertThat(verdict(trust, Sealed.by(algorithm, Holder.EXPIRED))).isEqualTo(Verdict.BLACKLISTED);
     assertThat(verdict(trust, Sealed.by(algorithm, Holder.GOOD))).isEqualTo(Verdict.GOOD);
+  }
+
+  /** As a USB key is without them. */
+  @ParameterizedTest
+  @EnumSource(SignatureAlgorithm.class)
+  void completesAChainByWhatIsKnownOtherwise(SignatureAlgorithm algorithm) {
+    TestPki pki = TestPki.of(algorithm);
+    TestPki.Entity good = pki.entity(Holder.GOOD);
+    TokenKey bare = new TokenKey("A1", good.certificate(), List.of());
+    TokenKey whole = new TokenKey("A1", good.certificate(), List.of(pki.issuer(), pki.root()));
+    Trust trust = trust(pki.root(), pki.entity(Holder.FOREIGN).chain().get(0), pki.issuer());
+
+    assertThat(trust.completed(bare).chain()).containsExactly(pki.issuer());
+    assertThat(trust.completed(whole)).isEqualTo(whole);
+    assertThat(Trust.in(pki.root()).completed(bare)).isEqualTo(bare);
+    byte[] envelope =
+        new Envelope(SealForm.RFC)
+            .seal(new MemoryToken(good), trust.completed(bare), Sealed.MANIFEST, TestPki.NOW);
+    assertThat(verdict(Trust.in(pki.root()), envelope)).isEqualTo(Verdict.GOOD);
+  }
+
+  private static Trust trust(X509Certificate root, X509Certificate... intermediates) {
+    return new Trust(List.of(root), List.of(intermediates), List.of(), Set.of());
+  }
+
+  /** Then nothing that it issued can be believed. */
+  @Test
+  void refusesWhatABlacklistedAuthorityIssued() {
+    TestPki pki = TestPki.of(SignatureAlgorithm.SM3_WITH_SM2);
+    Trust trust = Trust.in(pki.root()).refusing(CertificateId.of(pki.issuer()));
+
+    assertThat(verdict(trust, Sealed.by(SignatureAlgorithm.SM3_WITH_SM2, Holder.GOOD)))
+        .isEqualTo(Verdict.BLACKLISTED);
   }
 
   /** The codes of the guide, part one, 6 (4). */

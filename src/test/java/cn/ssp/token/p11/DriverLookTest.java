@@ -3,6 +3,7 @@ package cn.ssp.token.p11;
 import static cn.ssp.token.p11.Failures.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.PinState;
 import cn.ssp.token.TokenReason;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ class DriverLookTest {
     new SoftHsm(folder)
         .use()
         .token("苏州某某科技")
-        .certificate("苏州某某科技", sm2, "0aff", "签名证书")
-        .certificate("苏州某某科技", root, "", "root");
+        .certificate("苏州某某科技", sm2.certificate(), "0aff", "签名证书")
+        .certificate("苏州某某科技", root.certificate(), "", "root");
 
     DriverLook look = DriverLook.at(SoftHsm.driver());
 
@@ -61,7 +62,7 @@ class DriverLookTest {
     SoftHsm softHsm = new SoftHsm(folder).use().token("many");
     KeyPair keys = Identity.ec("P-256");
     for (int number = 0; number < 17; number++) {
-      softHsm.certificate("many", Identity.alone("n" + number, keys), "", "cert");
+      softHsm.certificate("many", Identity.alone("n" + number, keys).certificate(), "", "cert");
     }
 
     assertThat(DriverLook.at(SoftHsm.driver()).tokens().get(0).certificates()).hasSize(17);

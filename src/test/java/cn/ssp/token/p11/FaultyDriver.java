@@ -2,6 +2,7 @@ package cn.ssp.token.p11;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.NativeTools;
 import com.sun.jna.Library;
 import com.sun.jna.NativeLibrary;
 import java.io.IOException;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code src/test/c/p11fault.c}: a driver in front of SoftHSM's that fails on demand. */
 @NullMarked
-final class FaultyDriver {
+public final class FaultyDriver {
   /** The number of CKR_DEVICE_ERROR. */
   static final int DEVICE_ERROR = 0x30;
 
@@ -34,7 +35,7 @@ final class FaultyDriver {
   private FaultyDriver() {}
 
   /** The driver, built from its source, with nothing wrong with it. */
-  static synchronized FaultyDriver sound() {
+  public static synchronized FaultyDriver sound() {
     if (built == null) {
       build();
       built = new FaultyDriver();
@@ -43,7 +44,8 @@ final class FaultyDriver {
     return built;
   }
 
-  Path file() {
+  /** Its file. */
+  public Path file() {
     return FILE;
   }
 

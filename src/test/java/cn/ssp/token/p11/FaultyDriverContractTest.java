@@ -1,16 +1,14 @@
 package cn.ssp.token.p11;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.SignatureAlgorithm;
-import cn.ssp.token.Token;
-import cn.ssp.token.TokenContract;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
-class FaultyDriverContractTest extends TokenContract {
+class FaultyDriverContractTest extends Pkcs11Contract {
   @TempDir private static Path folder;
 
   private final FaultyDriver driver = FaultyDriver.sound();
@@ -24,27 +22,12 @@ class FaultyDriverContractTest extends TokenContract {
   }
 
   @Override
-  protected Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
-  }
-
-  @Override
-  protected char[] pin() {
-    return SoftHsm.PIN.toCharArray();
+  Path driver() {
+    return driver.file();
   }
 
   @Override
   protected SignatureAlgorithm algorithm() {
     return SignatureAlgorithm.SHA256_WITH_ECDSA;
-  }
-
-  @Override
-  protected OptionalInt triesAfterAWrongPin() {
-    return OptionalInt.empty();
-  }
-
-  @Override
-  protected OptionalInt triesAtFirst() {
-    return OptionalInt.empty();
   }
 }

@@ -48,8 +48,8 @@ class FaultyDriverTest extends FaultyTokens {
 
   @Test
   void aWrongNameCostsNoTry() {
-    detail(TokenReason.NOT_FOUND, () -> Pkcs11Token.open(Specs.of(driver.file(), "token=other")));
-    detail(TokenReason.SEVERAL, () -> Pkcs11Token.open(Specs.of(driver.file(), "")));
+    detail(TokenReason.NOT_FOUND, () -> Specs.open(driver.file(), "token=other"));
+    detail(TokenReason.SEVERAL, () -> Specs.open(driver.file(), ""));
 
     assertThat(driver.calls("C_OpenSession")).isZero();
     assertThat(driver.calls("C_Login")).isZero();
@@ -177,7 +177,7 @@ class FaultyDriverTest extends FaultyTokens {
   @Test
   void callsADriverOneAtATime() {
     try (Token acme = open();
-        Token rsa = Pkcs11Token.open(Specs.of(driver.file(), "token=rsa"))) {
+        Token rsa = Specs.open(driver.file(), "token=rsa")) {
       unlock(acme);
       unlock(rsa);
       CompletableFuture<Void> other = CompletableFuture.runAsync(() -> signOften(rsa));
@@ -190,7 +190,7 @@ class FaultyDriverTest extends FaultyTokens {
   @Test
   void signsWithRsaOnATokenThatDoesNotHash() {
     driver.hide(Signing.SHA256_RSA_PKCS);
-    try (Token token = Pkcs11Token.open(Specs.of(driver.file(), "token=rsa"))) {
+    try (Token token = Specs.open(driver.file(), "token=rsa")) {
       unlock(token);
       Signatures.sign(token, token.keys().get(0));
     }

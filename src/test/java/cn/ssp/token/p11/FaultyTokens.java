@@ -2,6 +2,7 @@ package cn.ssp.token.p11;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.Token;
 import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;
@@ -35,7 +36,7 @@ abstract class FaultyTokens {
 
   /** Opens acme. */
   final Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
+    return Specs.open(driver.file(), "token=acme");
   }
 
   static void unlock(Token token) {

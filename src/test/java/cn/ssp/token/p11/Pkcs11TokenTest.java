@@ -4,6 +4,7 @@ import static cn.ssp.token.p11.Failures.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenInfo;
 import cn.ssp.token.TokenKey;
@@ -42,12 +43,12 @@ class Pkcs11TokenTest {
             .token("acme")
             .identity("acme", ACME, "a1", "sign", "签名证书")
             .identity("acme", ACME_SECRET, "a2", "crypt", "加密证书")
-            .certificate("acme", ISSUER, "", "issuer")
-            .certificate("acme", ROOT, "", "root")
+            .certificate("acme", ISSUER.certificate(), "", "issuer")
+            .certificate("acme", ROOT.certificate(), "", "root")
             .token("beta")
             .identity("beta", BETA, "b1", "sign", "cert")
             .identity("beta", BETA_SECOND, "b2", "second", "cert")
-            .certificate("beta", KEYLESS, "b3", "keyless");
+            .certificate("beta", KEYLESS.certificate(), "b3", "keyless");
   }
 
   @BeforeEach
@@ -187,16 +188,16 @@ class Pkcs11TokenTest {
     Path text = Files.writeString(folder.resolve("text.so"), "not a library");
     Path stranger = Path.of(System.getProperty("java.home"), "lib", System.mapLibraryName("zip"));
 
-    assertThat(detail(TokenReason.FILE_MISSING, () -> Pkcs11Token.open(Specs.of(missing, ""))))
+    assertThat(detail(TokenReason.FILE_MISSING, () -> Specs.open(missing, "")))
         .isEqualTo(missing.toString());
-    assertThat(detail(TokenReason.FILE_WRONG, () -> Pkcs11Token.open(Specs.of(text, ""))))
+    assertThat(detail(TokenReason.FILE_WRONG, () -> Specs.open(text, "")))
         .isEqualTo(text.toString());
-    assertThat(detail(TokenReason.FILE_WRONG, () -> Pkcs11Token.open(Specs.of(stranger, ""))))
+    assertThat(detail(TokenReason.FILE_WRONG, () -> Specs.open(stranger, "")))
         .isEqualTo(stranger.toRealPath().toString());
   }
 
   private static Token open(String path) {
-    return Pkcs11Token.open(Specs.of(SoftHsm.driver(), path));
+    return Specs.open(SoftHsm.driver(), path);
   }
 
   private static TokenInfo info(String path) {

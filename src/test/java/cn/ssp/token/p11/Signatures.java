@@ -3,11 +3,11 @@ package cn.ssp.token.p11;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenKey;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.NullMarked;
 
 /** Signatures that are checked at once. */
@@ -21,8 +21,7 @@ final class Signatures {
   static void sign(Token token, TokenKey key) {
     byte[] signature = token.sign(key, key.algorithm(), MESSAGE);
     try {
-      Signature verifier =
-          Signature.getInstance(key.algorithm().standardName(), new BouncyCastleProvider());
+      Signature verifier = Signature.getInstance(key.algorithm().standardName(), Bouncy.PROVIDER);
       verifier.initVerify(key.certificate().getPublicKey());
       verifier.update(MESSAGE);
       assertThat(verifier.verify(signature)).isTrue();

@@ -3,6 +3,7 @@ package cn.ssp.token.p11;
 import static cn.ssp.token.p11.Failures.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TokenReason;
 import java.security.cert.X509Certificate;

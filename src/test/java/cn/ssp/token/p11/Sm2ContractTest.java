@@ -1,24 +1,28 @@
 package cn.ssp.token.p11;
 
+import static cn.ssp.token.p11.Failures.detail;
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.Token;
-import cn.ssp.token.TokenContract;
+import cn.ssp.token.TokenReason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.util.Base64;
-import java.util.OptionalInt;
+import java.util.List;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** SM2 by IBM's number for it, as SoftHSM has none. */
 @NullMarked
-class Sm2ContractTest extends TokenContract {
+class Sm2ContractTest extends Pkcs11Contract {
   private static final long CKM_IBM_SM2 = 0x8005000BL;
 
   @TempDir private static Path folder;
@@ -33,7 +37,7 @@ class Sm2ContractTest extends TokenContract {
         .use()
         .token("acme")
         .key("acme", Identity.ec("P-256").getPrivate(), "a1", "sign")
-        .certificate("acme", Identity.alone("acme", keys), "a1", "cert");
+        .certificate("acme", Identity.alone("acme", keys).certificate(), "a1", "cert");
     String key = Base64.getMimeEncoder().encodeToString(keys.getPrivate().getEncoded());
     Files.write(
         folder.resolve("sm2.pem"),
@@ -46,28 +50,31 @@ class Sm2ContractTest extends TokenContract {
     driver.sm2("IBM", CKM_IBM_SM2, folder.resolve("sm2.pem"));
   }
 
-  @Override
-  protected Token open() {
-    return Pkcs11Token.open(Specs.of(driver.file(), "token=acme"));
+  /** Of a vendor that ssp does not know. */
+  @Test
+  void signsByAMechanismOfTheUsersOwn() {
+    driver.sm2("Feitian", 0x80009999L, folder.resolve("sm2.pem"));
+    Sm2Vendors own =
+        Sm2Vendors.builtIn().after(List.of(new Sm2Mechanism(0x80009999L, List.of("feitian"))));
+
+    assertThat(detail(TokenReason.ALGORITHM, () -> sign(open()))).contains("Feitian", "0x80009999");
+    sign(Pkcs11Token.open(Specs.of(driver.file(), "token=acme"), own));
+  }
+
+  private void sign(Token opened) {
+    try (Token token = opened) {
+      token.unlock(pin());
+      Signatures.sign(token, token.keys().get(0));
+    }
   }
 
   @Override
-  protected char[] pin() {
-    return SoftHsm.PIN.toCharArray();
+  Path driver() {
+    return driver.file();
   }
 
   @Override
   protected SignatureAlgorithm algorithm() {
     return SignatureAlgorithm.SM3_WITH_SM2;
-  }
-
-  @Override
-  protected OptionalInt triesAfterAWrongPin() {
-    return OptionalInt.empty();
-  }
-
-  @Override
-  protected OptionalInt triesAtFirst() {
-    return OptionalInt.empty();
   }
 }

@@ -4,6 +4,7 @@ import static cn.ssp.token.p11.Failures.detail;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.ssp.token.TokenReason;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,23 @@ class Sm2VendorsTest {
                 TokenReason.ALGORITHM,
                 () -> vendors.mechanism("Feitian ePass", Set.of(0x80008000L, 0x8005000BL))))
         .isEqualTo("SM2, Feitian ePass: 0x80008000 0x8005000b");
+  }
+
+  /** A driver's file name may hold what would be a pattern's sign. */
+  @Test
+  void takesAUsersOwnNumbersFirst() {
+    Sm2Vendors own =
+        vendors.after(
+            List.of(
+                new Sm2Mechanism(0x80009999L, List.of("ePass(3)", "Feitian")),
+                new Sm2Mechanism(0x8005000CL, List.of("IBM"))));
+    Set<Long> all = Set.of(0x80009999L, 0x8005000CL, 0x8005000BL);
+
+    assertThat(own.mechanism("libepass(3).so", all)).isEqualTo(0x80009999L);
+    assertThat(own.mechanism("castle.so FEITIAN Technologies", all)).isEqualTo(0x80009999L);
+    assertThat(own.mechanism("IBM", all)).isEqualTo(0x8005000CL);
+    assertThat(own.mechanism("IBM", Set.of(0x8005000BL))).isEqualTo(0x8005000BL);
+    assertThat(own.mechanism("Sansec", ALL)).isEqualTo(0x80008104L);
   }
 
   @Test

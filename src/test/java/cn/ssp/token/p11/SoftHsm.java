@@ -2,6 +2,8 @@ package cn.ssp.token.p11;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import cn.ssp.token.Identity;
+import cn.ssp.token.NativeTools;
 import com.sun.jna.NativeLibrary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Key;
 import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -18,9 +21,9 @@ import org.jspecify.annotations.NullMarked;
 
 /** SoftHSM with tokens of its own in a folder. Its driver sees the one that was used last. */
 @NullMarked
-final class SoftHsm {
+public final class SoftHsm {
   /** The PIN of every token. */
-  static final String PIN = "123456";
+  public static final String PIN = "123456";
 
   private static final String VARIABLE = "SOFTHSM2_CONF";
 
@@ -35,12 +38,19 @@ final class SoftHsm {
           .toList();
 
   private final Path folder;
+  private final String pin;
   private final Path tokens;
   private final Path configuration;
   private int files;
 
   /** With no token yet. */
   SoftHsm(Path folder) {
+    this(folder, PIN);
+  }
+
+  /** With no token yet; those to come have that PIN. */
+  public SoftHsm(Path folder, String pin) {
+    this.pin = pin;
     NativeTools.need(
         "SoftHSM (softhsm2, opensc)",
         DRIVERS.stream().anyMatch(Files::isReadable)
@@ -60,7 +70,7 @@ final class SoftHsm {
   }
 
   /** Its driver. */
-  static Path driver() {
+  public static Path driver() {
     return DRIVERS.stream().filter(Files::isReadable).findFirst().orElse(DRIVERS.get(0));
   }
 
@@ -80,8 +90,8 @@ final class SoftHsm {
   }
 
   /** Adds a token. */
-  SoftHsm token(String label) {
-    return token(label, PIN);
+  public SoftHsm token(String label) {
+    return token(label, pin);
   }
 
   /** Adds a token of another PIN. */
@@ -102,11 +112,11 @@ final class SoftHsm {
   /** Adds a private key, a public one with the same label, and the certificate. */
   SoftHsm identity(String token, Identity identity, String id, String keyLabel, String label) {
     return key(token, identity.keys().getPrivate(), id, keyLabel)
-        .certificate(token, identity, id, label);
+        .certificate(token, identity.certificate(), id, label);
   }
 
   /** Adds a private key. */
-  SoftHsm key(String token, Key key, String id, String label) {
+  public SoftHsm key(String token, Key key, String id, String label) {
     String pem =
         "-----BEGIN PRIVATE KEY-----\n"
             + Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(key.getEncoded())
@@ -122,15 +132,15 @@ final class SoftHsm {
         "--id",
         id,
         "--pin",
-        PIN);
+        pin);
     return this;
   }
 
   /** Adds a certificate. */
-  SoftHsm certificate(String token, Identity identity, String id, String label) {
+  public SoftHsm certificate(String token, X509Certificate certificate, String id, String label) {
     byte[] der;
     try {
-      der = identity.certificate().getEncoded();
+      der = certificate.getEncoded();
     } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
@@ -144,7 +154,7 @@ final class SoftHsm {
                 token,
                 "--login",
                 "--pin",
-                PIN,
+                pin,
                 "--write-object",
                 write(der),
                 "--type",
@@ -162,7 +172,8 @@ final class SoftHsm {
     NativeTools.run(environment(), List.of(command));
   }
 
-  private Map<String, String> environment() {
+  /** What its driver must find in the environment to see these tokens. */
+  public Map<String, String> environment() {
     return Map.of(VARIABLE, configuration.toString());
   }
 

@@ -1,16 +1,14 @@
 package cn.ssp.token.p11;
 
+import cn.ssp.token.Identity;
 import cn.ssp.token.SignatureAlgorithm;
-import cn.ssp.token.Token;
-import cn.ssp.token.TokenContract;
 import java.nio.file.Path;
-import java.util.OptionalInt;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
 @NullMarked
-class SoftHsmEcTest extends TokenContract {
+class SoftHsmEcTest extends Pkcs11Contract {
   @TempDir private static Path folder;
 
   @BeforeAll
@@ -22,27 +20,12 @@ class SoftHsmEcTest extends TokenContract {
   }
 
   @Override
-  protected Token open() {
-    return Pkcs11Token.open(Specs.of(SoftHsm.driver(), "token=acme"));
-  }
-
-  @Override
-  protected char[] pin() {
-    return SoftHsm.PIN.toCharArray();
+  Path driver() {
+    return SoftHsm.driver();
   }
 
   @Override
   protected SignatureAlgorithm algorithm() {
     return SignatureAlgorithm.SHA256_WITH_ECDSA;
-  }
-
-  @Override
-  protected OptionalInt triesAfterAWrongPin() {
-    return OptionalInt.empty();
-  }
-
-  @Override
-  protected OptionalInt triesAtFirst() {
-    return OptionalInt.empty();
   }
 }

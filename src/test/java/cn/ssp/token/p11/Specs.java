@@ -10,6 +10,11 @@ import org.jspecify.annotations.NullMarked;
 final class Specs {
   private Specs() {}
 
+  /** Opens the token of a specification, with the vendors that ssp knows. */
+  static Pkcs11Token open(Path driver, String path) {
+    return Pkcs11Token.open(of(driver, path), Sm2Vendors.builtIn());
+  }
+
   /** {@code pkcs11:PATH?module-path=DRIVER}. */
   static Pkcs11Spec of(Path driver, String path) {
     return (Pkcs11Spec)

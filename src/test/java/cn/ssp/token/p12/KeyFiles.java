@@ -1,8 +1,7 @@
 package cn.ssp.token.p12;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
+import cn.ssp.token.Bouncy;
+import cn.ssp.token.NativeTools;
 import cn.ssp.token.TestPki.Entity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,32 +13,39 @@ import java.security.KeyStore;
 import java.security.cert.Certificate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import java.util.Map;
 import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 import org.jspecify.annotations.NullMarked;
 
 /** Makes PKCS#12 files in a folder, as the programs that people have make them. */
 @NullMarked
-final class KeyFiles {
-  static final String PIN = "123456";
+public final class KeyFiles {
+  public static final String PIN = "123456";
 
   private final Path folder;
+  private final String pin;
 
   KeyFiles(Path folder) {
+    this(folder, PIN);
+  }
+
+  /** Those to come have that PIN. */
+  public KeyFiles(Path folder, String pin) {
     this.folder = folder;
+    this.pin = pin;
   }
 
   /** By BouncyCastle, whose names for the ways of encryption are the types of its key stores. */
-  Path byBouncyCastle(String type, Entity entity) throws IOException, GeneralSecurityException {
-    KeyStore store = KeyStore.getInstance(type, new BouncyCastleProvider());
+  public Path byBouncyCastle(String type, Entity entity)
+      throws IOException, GeneralSecurityException {
+    KeyStore store = KeyStore.getInstance(type, Bouncy.PROVIDER);
     store.load(null, null);
     List<Certificate> chain = new ArrayList<>(List.of(entity.certificate()));
     chain.addAll(entity.chain());
     store.setKeyEntry("acme", entity.key(), null, chain.toArray(Certificate[]::new));
     Path file = folder.resolve("bouncycastle.p12");
     try (OutputStream out = Files.newOutputStream(file)) {
-      store.store(out, PIN.toCharArray());
+      store.store(out, pin.toCharArray());
     }
     return file;
   }
@@ -55,15 +61,16 @@ final class KeyFiles {
         new ArrayList<>(List.of("openssl", "pkcs12", "-export", "-name", "acme"));
     command.addAll(List.of(options));
     command.addAll(List.of("-inkey", key.toString(), "-in", certificates.toString()));
-    command.addAll(List.of("-passout", "pass:" + PIN, "-out", file.toString()));
-    run(command);
+    command.addAll(List.of("-passout", "pass:" + pin, "-out", file.toString()));
+    NativeTools.run(Map.of(), command);
     return file;
   }
 
   /** By the keytool of this JDK, which also makes the key. */
   Path byKeytool(String algorithm) throws IOException, InterruptedException {
     Path file = folder.resolve("keytool.p12");
-    run(
+    NativeTools.run(
+        Map.of(),
         List.of(
             Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
             "-genkeypair",
@@ -76,7 +83,7 @@ final class KeyFiles {
             "-storetype",
             "PKCS12",
             "-storepass",
-            PIN,
+            pin,
             "-keystore",
             file.toString()));
     return file;
@@ -84,14 +91,7 @@ final class KeyFiles {
 
   /** Lets a test go on where there is an openssl; a build server must have one. */
   static void requireOpenSsl() {
-    boolean found =
-        List.of(System.getenv("PATH").split(":", -1)).stream()
-            .anyMatch(directory -> Files.isExecutable(Path.of(directory, "openssl")));
-    if (System.getenv("CI") == null) {
-      assumeTrue(found, "no openssl on the PATH");
-    } else {
-      assertThat(found).as("openssl is on the PATH of the build server").isTrue();
-    }
+    NativeTools.need("openssl", NativeTools.has("openssl"));
   }
 
   private static void write(Path file, Object first, Object... more) throws IOException {
@@ -103,13 +103,5 @@ final class KeyFiles {
       }
     }
     Files.writeString(file, text.toString());
-  }
-
-  private void run(List<String> command) throws IOException, InterruptedException {
-    Path log = folder.resolve("log");
-    Process process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(log)).isZero();
   }
 }

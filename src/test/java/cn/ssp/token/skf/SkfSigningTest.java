@@ -3,24 +3,24 @@ package cn.ssp.token.skf;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.ssp.token.Bouncy;
+import cn.ssp.token.NativeTools;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenKey;
 import cn.ssp.token.TokenReason;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Signature;
 import java.security.SignatureException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -176,7 +176,7 @@ class SkfSigningTest {
             .orElseThrow();
     Signature verifier =
         Signature.getInstance(
-            container.equals("rsa") ? "SHA256WITHRSA" : "SM3WITHSM2", new BouncyCastleProvider());
+            container.equals("rsa") ? "SHA256WITHRSA" : "SM3WITHSM2", Bouncy.PROVIDER);
     verifier.initVerify(shown.signing().orElseThrow().getPublicKey());
     verifier.update(MESSAGE);
     try {
@@ -203,15 +203,7 @@ class SkfSigningTest {
             message.toString(),
             "-sigfile",
             signature.toString()));
-    Process openssl;
-    try {
-      openssl = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      assumeTrue(System.getenv("CI") != null, "no openssl on the PATH");
-      throw e;
-    }
-    String said = new String(openssl.getInputStream().readAllBytes(), UTF_8);
-    assertThat(openssl.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    return said;
+    NativeTools.need("openssl", NativeTools.has("openssl"));
+    return NativeTools.attempt(Map.of(), command).output();
   }
 }

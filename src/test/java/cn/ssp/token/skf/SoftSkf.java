@@ -1,20 +1,21 @@
 package cn.ssp.token.skf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import cn.ssp.token.NativeTools;
 import cn.ssp.token.SkfSpec;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.NullMarked;
 
 /**
@@ -60,6 +61,11 @@ public final class SoftSkf {
     return in(folder, "softskf-" + ulong, "-DULONG_BYTES=" + ulong);
   }
 
+  /** The one that was made in a folder before. */
+  public static SoftSkf at(Path folder) {
+    return new SoftSkf(folder, folder.resolve("libsoftskf.so"));
+  }
+
   /** A driver without devices, one function of which has another name. */
   static SoftSkf renamed(Path folder, String function, String otherName) {
     return in(folder, "softskf-" + otherName, "-DULONG_BYTES=8", "-D" + function + "=" + otherName);
@@ -85,10 +91,23 @@ public final class SoftSkf {
   /** Adds a container, and the device and the application that its path names. */
   public SoftSkf container(String path, SoftKeys keys) {
     Path container = folder.resolve(path);
-    write(container.resolve("sign.key"), keys.signingKey());
-    write(container.resolve("sign.crt"), keys.signing());
-    write(container.resolve("encrypt.crt"), keys.encryption());
+    write(container.resolve("sign.key"), keys.signingKey().getEncoded());
+    write(container.resolve("sign.crt"), der(keys.signing()));
+    write(container.resolve("encrypt.crt"), der(keys.encryption()));
     write(container.resolveSibling("pin"), PIN.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Gives an application another PIN. */
+  public SoftSkf pin(String application, String pin) {
+    write(folder.resolve(application).resolve("pin"), pin.getBytes(StandardCharsets.UTF_8));
+    return this;
+  }
+
+  /** Leaves so many tries to an application. */
+  public SoftSkf tries(String application, int left) {
+    byte[] text = Integer.toString(left).getBytes(StandardCharsets.UTF_8);
+    write(folder.resolve(application).resolve("tries"), text);
     return this;
   }
 
@@ -187,52 +206,38 @@ public final class SoftSkf {
 
   /** Something that is a library, and no driver. */
   static Path noDriver(Path folder) {
-    try {
-      needsACompiler();
-      Path library = folder.resolve("libnothing.so");
-      assertThat(run("gcc", "-shared", "-x", "c", "/dev/null", "-o", library.toString())).isEmpty();
-      return library;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    needsACompiler();
+    Path library = folder.resolve("libnothing.so");
+    NativeTools.run(
+        Map.of(), List.of("gcc", "-shared", "-x", "c", "/dev/null", "-o", library.toString()));
+    return library;
   }
 
   private static synchronized Path built(String variant, String... options) throws IOException {
     Path built = BUILT.resolve(variant + ".so");
     if (!Files.exists(built)
         || Files.getLastModifiedTime(built).compareTo(Files.getLastModifiedTime(SOURCE)) < 0) {
+      NativeTools.need("gcc", NativeTools.has("gcc"));
       Files.createDirectories(BUILT);
-      String output = compile(built, options);
-      if (System.getenv("CI") == null) {
-        assumeTrue(Files.exists(built), "softskf.c cannot be built: " + output);
-      }
-      assertThat(built).as(output).exists();
+      NativeTools.Run gcc = NativeTools.attempt(Map.of(), command(built, options));
+      NativeTools.need("libssl-dev", !gcc.output().contains(".h: No such file"));
+      assertThat(gcc.exitCode()).as(gcc.output()).isZero();
     }
     return built;
   }
 
-  private static String compile(Path into, String... options) throws IOException {
+  private static List<String> command(Path into, String... options) {
     List<String> command = new ArrayList<>(List.of("gcc", "-std=gnu11", "-O1", "-fPIC", "-shared"));
     command.addAll(List.of("-Wall", "-Wextra", "-Werror"));
     command.addAll(List.of(options));
     command.addAll(List.of("-o", into.toString(), SOURCE.toString(), "-lcrypto", "-ldl"));
-    return run(command.toArray(String[]::new));
+    return command;
   }
 
-  /** What a program says; nothing if all went well. */
-  private static String run(String... command) throws IOException {
-    Process process;
+  private static byte[] der(X509Certificate certificate) {
     try {
-      process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    } catch (IOException e) {
-      return "no " + command[0] + " on the PATH";
-    }
-    try (InputStream out = process.getInputStream()) {
-      String output = new String(out.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-      return output;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+      return certificate.getEncoded();
+    } catch (CertificateEncodingException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -1,4 +1,4 @@
-package cn.ssp.token.p11;
+package cn.ssp.token;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,11 +20,11 @@ import org.jspecify.annotations.NullMarked;
  * may do without.
  */
 @NullMarked
-final class NativeTools {
+public final class NativeTools {
   private NativeTools() {}
 
   /** Skips the tests where one of these files is missing, and fails on a build server. */
-  static void need(String what, boolean found) {
+  public static void need(String what, boolean found) {
     if (System.getenv("CI") == null) {
       assumeTrue(found, what + " is missing");
     } else {
@@ -33,21 +33,21 @@ final class NativeTools {
   }
 
   /** Whether a program is on the PATH. */
-  static boolean has(String program) {
+  public static boolean has(String program) {
     return Optional.ofNullable(System.getenv("PATH")).stream()
         .flatMap(path -> Stream.of(path.split(File.pathSeparator, -1)))
         .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
   }
 
   /** Runs a program, which must succeed, and gives what it printed. */
-  static String run(Map<String, String> environment, List<String> command) {
+  public static String run(Map<String, String> environment, List<String> command) {
     Run run = attempt(environment, command);
     assertThat(run.exitCode()).as("%s%n%s", command, run.output()).isZero();
     return run.output();
   }
 
   /** Runs a program that may fail. */
-  static Run attempt(Map<String, String> environment, List<String> command) {
+  public static Run attempt(Map<String, String> environment, List<String> command) {
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().putAll(environment);
     try {
@@ -63,5 +63,5 @@ final class NativeTools {
   }
 
   /** How a program ended, and what it printed. */
-  record Run(int exitCode, String output) {}
+  public record Run(int exitCode, String output) {}
 }

@@ -1,4 +1,4 @@
-package cn.ssp.token.p11;
+package cn.ssp.token;
 
 import java.math.BigInteger;
 import java.security.GeneralSecurityException;
@@ -17,7 +17,6 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 import org.bouncycastle.cert.CertIOException;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.jce.provider.BouncyCastleProvider;
 import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.jspecify.annotations.NullMarked;
@@ -25,42 +24,45 @@ import org.jspecify.annotations.Nullable;
 
 /** A key pair and its certificate, made for a test. */
 @NullMarked
-record Identity(KeyPair keys, X509Certificate certificate) {
+public record Identity(KeyPair keys, X509Certificate certificate) {
   /** The key usage of a key that signs. */
-  static final int SIGNS = KeyUsage.digitalSignature;
+  public static final int SIGNS = KeyUsage.digitalSignature | KeyUsage.nonRepudiation;
 
   /** The key usage of the other half of a double certificate. */
-  static final int ENCRYPTS = KeyUsage.keyEncipherment;
+  public static final int ENCRYPTS = KeyUsage.keyEncipherment | KeyUsage.dataEncipherment;
 
-  private static final BouncyCastleProvider PROVIDER = new BouncyCastleProvider();
-
-  static KeyPair rsa() {
+  public static KeyPair rsa() {
     return keys("RSA", null);
   }
 
-  static KeyPair ec(String curve) {
+  public static KeyPair ec(String curve) {
     return keys("EC", curve);
   }
 
   /** An end entity's. */
-  static Identity signedBy(Identity issuer, String name, KeyPair keys, int usage) {
+  public static Identity signedBy(Identity issuer, String name, KeyPair keys, int usage) {
     return new Identity(
         keys, certificate(name, keys, issuer.certificate, issuer.keys, new KeyUsage(usage), false));
   }
 
   /** An end entity's that it signed itself, without a key usage. */
-  static Identity alone(String name, KeyPair keys) {
+  public static Identity alone(String name, KeyPair keys) {
     return new Identity(keys, certificate(name, keys, null, keys, null, false));
   }
 
+  /** An end entity's that it signed itself, for a use. */
+  public static Identity alone(String name, KeyPair keys, int usage) {
+    return new Identity(keys, certificate(name, keys, null, keys, new KeyUsage(usage), false));
+  }
+
   /** A root's. */
-  static Identity root(String name, KeyPair keys) {
+  public static Identity root(String name, KeyPair keys) {
     KeyUsage usage = new KeyUsage(KeyUsage.keyCertSign);
     return new Identity(keys, certificate(name, keys, null, keys, usage, true));
   }
 
   /** An intermediate CA's. */
-  static Identity authority(Identity issuer, String name, KeyPair keys) {
+  public static Identity authority(Identity issuer, String name, KeyPair keys) {
     KeyUsage usage = new KeyUsage(KeyUsage.keyCertSign | KeyUsage.digitalSignature);
     return new Identity(
         keys, certificate(name, keys, issuer.certificate, issuer.keys, usage, true));
@@ -68,7 +70,7 @@ record Identity(KeyPair keys, X509Certificate certificate) {
 
   private static KeyPair keys(String algorithm, @Nullable String curve) {
     try {
-      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm, PROVIDER);
+      KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm, Bouncy.PROVIDER);
       if (curve == null) {
         generator.initialize(2048);
       } else {
@@ -104,11 +106,11 @@ record Identity(KeyPair keys, X509Certificate certificate) {
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
       }
       return new JcaX509CertificateConverter()
-          .setProvider(PROVIDER)
+          .setProvider(Bouncy.PROVIDER)
           .getCertificate(
               builder.build(
                   new JcaContentSignerBuilder(algorithm(issuerKeys))
-                      .setProvider(PROVIDER)
+                      .setProvider(Bouncy.PROVIDER)
                       .build(issuerKeys.getPrivate())));
     } catch (CertIOException | OperatorCreationException | CertificateException e) {
       throw new IllegalStateException(e);

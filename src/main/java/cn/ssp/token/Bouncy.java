@@ -1,4 +1,4 @@
-package cn.ssp.declaration.seal;
+package cn.ssp.token;
 
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
@@ -10,9 +10,13 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
 
-/** The one provider that knows SM2. It is always named, never registered with the JVM. */
-final class Bouncy {
-  static final Provider PROVIDER = new BouncyCastleProvider();
+/**
+ * The one provider that knows SM2. It is always named, never registered with the JVM, as the JDK's
+ * own cannot even read the curve and blames other things for it.
+ */
+public final class Bouncy {
+  /** The provider; making one takes long. */
+  public static final Provider PROVIDER = new BouncyCastleProvider();
 
   private Bouncy() {}
 
@@ -21,10 +25,14 @@ final class Bouncy {
    *
    * @throws CertificateException when it is none
    */
-  static X509Certificate certificate(byte[] encoded) throws CertificateException {
-    return (X509Certificate)
+  public static X509Certificate certificate(byte[] encoded) throws CertificateException {
+    Object parsed =
         CertificateFactory.getInstance("X.509", PROVIDER)
             .generateCertificate(new ByteArrayInputStream(encoded));
+    if (parsed instanceof X509Certificate certificate) {
+      return certificate;
+    }
+    throw new CertificateException("empty");
   }
 
   /**
@@ -33,12 +41,12 @@ final class Bouncy {
    * @param algorithm its name or object identifier
    * @throws NoSuchAlgorithmException when there is no such digest
    */
-  static byte[] digest(String algorithm, byte[] bytes) throws NoSuchAlgorithmException {
+  public static byte[] digest(String algorithm, byte[] bytes) throws NoSuchAlgorithmException {
     return MessageDigest.getInstance(algorithm, PROVIDER).digest(bytes);
   }
 
   /** A failure that cannot be: the algorithm was looked up before. */
-  static IllegalStateException impossible(GeneralSecurityException e) {
+  public static IllegalStateException impossible(GeneralSecurityException e) {
     return new IllegalStateException(e);
   }
 }
