@@ -5,7 +5,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/** A connection on which one transaction follows another. */
+/**
+ * A connection on which one transaction follows another. Where they begin and end is said in SQL,
+ * as drivers begin them in their own way and at their own time.
+ */
 final class Database implements AutoCloseable {
   private final Connection connection;
   private final Dialect dialect;
@@ -70,10 +73,10 @@ final class Database implements AutoCloseable {
     Transaction transaction = new Transaction(connection);
     boolean done = false;
     try {
-      dialect.begin(connection, writing);
+      transaction.execute(dialect.begin(writing));
       T result = work.in(transaction);
       if (!transaction.isAbandoned()) {
-        connection.commit();
+        transaction.execute("COMMIT");
         done = true;
       }
       return result;
@@ -83,7 +86,7 @@ final class Database implements AutoCloseable {
       throw failed(dialect, e.failure);
     } finally {
       if (!done) {
-        rollBack();
+        rollBack(transaction);
       }
     }
   }
@@ -97,10 +100,10 @@ final class Database implements AutoCloseable {
         .orElseGet(() -> new IllegalStateException(cause));
   }
 
-  /** A connection that cannot even do this has been rolled back by the database. */
-  private void rollBack() {
+  /** Where this fails, the database has rolled it back or will, as it has no COMMIT. */
+  private static void rollBack(Transaction transaction) {
     try {
-      connection.rollback();
+      transaction.execute("ROLLBACK");
     } catch (SQLException e) {
       // what went wrong before is what counts
     }

@@ -1,7 +1,6 @@
 package cn.ssp.ledger;
 
 import cn.ssp.finding.Failure;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,8 @@ interface Dialect {
   /** The same, leaving out rows that others have locked. */
   String skippingLocked();
 
-  /** Makes ready for a transaction; one that writes must not find others writing at its end. */
-  void begin(Connection connection, boolean writing) throws SQLException;
+  /** Begins a transaction; one that writes must not find at its end that others have written. */
+  String begin(boolean writing);
 
   /** The time by the clock that all users of the ledger share, in milliseconds of the epoch. */
   long now(Transaction transaction) throws SQLException;

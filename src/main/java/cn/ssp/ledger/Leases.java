@@ -123,7 +123,7 @@ final class Leases {
             worker.host(),
             dialect.now(transaction))
         .stream()
-        .filter(LeaseHolder::isDead)
+        .filter(holder -> !holder.is(worker) && holder.isDead())
         .toList();
   }
 

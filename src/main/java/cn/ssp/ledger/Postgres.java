@@ -4,7 +4,6 @@ import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.FindingKind;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
@@ -78,8 +77,8 @@ final class Postgres implements Dialect {
   }
 
   @Override
-  public void begin(Connection connection, boolean writing) {
-    // the first statement begins it
+  public String begin(boolean writing) {
+    return "BEGIN";
   }
 
   @Override

@@ -93,6 +93,5 @@ final class PostgresServer {
         }
       }
     }
-    connection.setAutoCommit(false);
   }
 }

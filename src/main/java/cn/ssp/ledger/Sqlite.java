@@ -3,14 +3,11 @@ package cn.ssp.ledger;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
-import org.sqlite.SQLiteConfig.TransactionMode;
-import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /** SQLite: one writes at a time, and locks the file for it. */
@@ -76,10 +73,8 @@ final class Sqlite implements Dialect {
 
   /** A transaction that read first could not write once another one has written. */
   @Override
-  public void begin(Connection connection, boolean writing) throws SQLException {
-    connection
-        .unwrap(SQLiteConnection.class)
-        .setCurrentTransactionMode(writing ? TransactionMode.IMMEDIATE : TransactionMode.DEFERRED);
+  public String begin(boolean writing) {
+    return writing ? "BEGIN IMMEDIATE" : "BEGIN";
   }
 
   @Override

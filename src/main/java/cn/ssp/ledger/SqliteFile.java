@@ -90,7 +90,6 @@ final class SqliteFile {
     Connection connection = source.getConnection();
     try {
       writeAhead(connection);
-      connection.setAutoCommit(false);
       return connection;
     } catch (SQLException e) {
       connection.close();
