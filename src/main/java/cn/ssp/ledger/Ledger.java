@@ -21,14 +21,19 @@ import java.util.function.Consumer;
  * when it returns; a process that dies inside one has not begun it. Several processes may use one
  * ledger at a time. An instance is used by one thread.
  *
- * <p>Every method throws a {@link cn.ssp.finding.Failure} of one of {@code LedgerKinds} when the
- * database cannot be used; nothing has changed then.
+ * <p>Every method throws a {@link cn.ssp.finding.Failure} of one of {@link LedgerKinds} when the
+ * database cannot be used. Nothing has changed then, unless a server was lost with the last word of
+ * a transaction: only a look tells. To speak of a batch that was never written down is an {@link
+ * IllegalArgumentException}, to say of one what cannot be true, such as that the hall will not take
+ * what it has, an {@link IllegalStateException}.
  */
 public interface Ledger extends AutoCloseable {
   /**
    * Writes a batch down as {@link BatchState#PREPARED}, with its bytes and rows, claims its rows,
    * and leases it to the worker. A row that was accepted and now declares something else is a
    * correction: its claim passes to this batch, and back where the hall refuses or rejects it.
+   *
+   * @throws IllegalArgumentException when two rows have one key: nothing is written then
    */
   Preparation prepare(NewBatch batch, DeclaredRows rows, Worker worker);
 
@@ -38,13 +43,16 @@ public interface Ledger extends AutoCloseable {
   /** Who of these was declared before, by the same employer, under another name or number. */
   List<Drift> drifts(CreditCode employer, Collection<DeclaredRow> rows);
 
-  /** How many batches of the same rows have been through the hall, in one settlement month. */
+  /**
+   * How many batches of the same rows have been through the hall, in one settlement month: those
+   * that are done, and those that it refused.
+   */
   int rounds(CreditCode employer, String contentDigest, YearMonth settlementMonth);
 
   /** The batch of a key. */
   Optional<LedgerBatch> batch(IdempotencyKey key);
 
-  /** The batches that the hall calls so, or whose key starts so; normally one. */
+  /** The batches that the hall calls so, or whose key starts so; normally one, none of no text. */
   List<LedgerBatch> named(String text);
 
   /** All batches that fit, the oldest first. */
@@ -53,12 +61,12 @@ public interface Ledger extends AutoCloseable {
   /** The bytes of a batch, to the letter. */
   SignedDeclaration declaration(IdempotencyKey key);
 
-  /** The rows of a batch, in order. */
+  /** The rows of a batch, in order. Whoever takes them may use the ledger meanwhile. */
   void rows(IdempotencyKey key, Consumer<LedgerRow> taker);
 
   /**
    * Leases to the worker the oldest batch that fits and that no living worker holds; none where
-   * there is none. Two workers never hold the same one.
+   * there is none. Two workers never hold the same one, and no worker is given again what it holds.
    */
   Optional<LedgerBatch> claim(BatchFilter filter, Worker worker);
 

@@ -12,7 +12,7 @@ import cn.ssp.declaration.RowKey;
  * @param digest the same for rows that declare the same
  * @param state what became of it
  * @param code the hall's code; empty where it gave none
- * @param message the hall's words; empty unless rejected
+ * @param message the hall's words, of an accepted row too; empty where it had none
  */
 public record LedgerRow(
     RowKey key,

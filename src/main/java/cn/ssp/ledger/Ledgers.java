@@ -18,8 +18,6 @@ public final class Ledgers {
   /** SQLite's own names for what is no file, and its options, are of no use here. */
   private static final Pattern SQLITE = Pattern.compile("jdbc:sqlite:((?!:|file:)[^?]+)");
 
-  private static final Pattern POSTGRES = Pattern.compile("jdbc:postgresql:.+");
-
   private Ledgers() {}
 
   /**
@@ -48,7 +46,7 @@ public final class Ledgers {
     if (sqlite.matches()) {
       return new SqliteFile(file(address, base, sqlite.group(1)), clock, patience).open();
     }
-    if (POSTGRES.matcher(address).matches()) {
+    if (ShownAddress.isServer(address)) {
       return new PostgresServer(address, patience).open();
     }
     throw noAddress(address);

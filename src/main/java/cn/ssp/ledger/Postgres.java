@@ -45,9 +45,11 @@ final class Postgres implements Dialect {
         "clustered", "");
   }
 
+  /** Looked up as rows are: a function would tell what the session found there the last time. */
   @Override
   public String findLedger() {
-    return "SELECT 1 WHERE to_regclass('ledger_version') IS NOT NULL";
+    return "SELECT 1 FROM pg_catalog.pg_tables WHERE schemaname = ANY (current_schemas(false))"
+        + " AND tablename = 'ledger_version'";
   }
 
   /** Others may have tables in the schema, but none of these. */

@@ -89,7 +89,7 @@ final class Declared {
 
   /** What is signed under a key, to the letter. */
   static byte[] bytes(int number) {
-    byte[] bytes = new byte[1000 + number];
+    byte[] bytes = new byte[40 + number];
     for (int index = 0; index < bytes.length; index++) {
       bytes[index] = (byte) (index * 31 + number);
     }

@@ -332,6 +332,26 @@ public abstract class LedgerContract {
   }
 
   @Test
+  void keepsWhatTheHallSaidOfARowThatItAccepted() {
+    prepare(1, 5, 6);
+    submit(ledger, 1);
+    RejectedRow note = new RejectedRow(key(5), "30", "该人员已参保");
+    for (RejectedRow wrong : List.of(rejected(6), rejected(7))) {
+      assertThatThrownBy(
+              () ->
+                  ledger.settled(batchKey(1), List.of(rejected(6)), List.of(note, wrong), FINISHED))
+          .isInstanceOf(IllegalArgumentException.class);
+    }
+    assertThat(rowsOf(1)).containsExactly(open(5), open(6));
+
+    ledger.settled(batchKey(1), List.of(rejected(6)), List.of(note), FINISHED);
+
+    assertThat(batchOf(1).rejected()).isEqualTo(1);
+    assertThat(claims(5, 6)).containsExactly(claim(5, 1, true));
+    assertThat(rowsOf(1).get(0)).isEqualTo(answered(5, LedgerRow.State.ACCEPTED, "30", "该人员已参保"));
+  }
+
+  @Test
   void countsTheRoundsOfTheSameRows() {
     prepare(1, 5);
     settle(ledger, 1, rejected(5));
