@@ -14,7 +14,7 @@ import java.util.Optional;
  * may share a name, so a number under its own name is nothing new.
  */
 final class DriftSearch {
-  private static final int CHUNK = 500;
+  private static final int CHUNK = 512;
 
   private static final String OF_EMPLOYER =
       " FROM batch_row r WHERE r.standing = 'held' AND r.employer = ?";

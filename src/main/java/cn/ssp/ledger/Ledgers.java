@@ -18,6 +18,8 @@ public final class Ledgers {
   /** SQLite's own names for what is no file, and its options, are of no use here. */
   private static final Pattern SQLITE = Pattern.compile("jdbc:sqlite:((?!:|file:)[^?]+)");
 
+  private static final char OPTIONS = '?';
+
   private Ledgers() {}
 
   /**
@@ -54,7 +56,11 @@ public final class Ledgers {
 
   private static Path file(String address, Path base, String name) {
     try {
-      return base.resolve(name).toAbsolutePath();
+      Path file = base.resolve(name).toAbsolutePath();
+      if (file.toString().indexOf(OPTIONS) < 0) {
+        return file;
+      }
+      throw noAddress(address); // the driver would open another file
     } catch (InvalidPathException e) {
       throw noAddress(address);
     }

@@ -51,7 +51,7 @@ final class Preparing {
         creditCode);
     return transaction.only(
         columns -> columns.number("id"),
-        "SELECT b.id FROM employer b WHERE b.credit_code = ?" + dialect.lockingRows(),
+        "SELECT id FROM employer WHERE credit_code = ?" + dialect.lockingRows(),
         creditCode);
   }
 

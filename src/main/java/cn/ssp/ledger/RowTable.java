@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
@@ -16,14 +15,12 @@ import java.util.Set;
 /** The rows of batches, and who holds them. */
 final class RowTable {
   /** How many rows are asked for or told of at a time. */
-  static final int CHUNK = 500;
+  static final int CHUNK = 512;
 
   private static final String HELD =
       "SELECT r.row_key, r.digest, r.batch, r.ordinal, b.state, b.idempotency_key"
           + " FROM batch_row r JOIN batch b ON b.id = r.batch"
-          + " WHERE r.standing = 'held' AND r.row_key IN ("
-          + Transaction.places(CHUNK)
-          + ")";
+          + " WHERE r.standing = 'held' AND r.row_key IN (";
 
   private static final String ANSWER =
       "UPDATE batch_row SET standing = ?, code = ?, message = ?"
@@ -53,15 +50,11 @@ final class RowTable {
     return held;
   }
 
-  /** One statement does for all, which is parsed once: the last key fills its places up. */
   private List<Held> chunk(List<RowKey> keys) throws SQLException {
-    List<Object> arguments = new ArrayList<>(CHUNK);
-    for (RowKey key : keys) {
-      arguments.add(bytes(key));
-    }
-    Object last = arguments.get(arguments.size() - 1);
-    arguments.addAll(Collections.nCopies(CHUNK - keys.size(), last));
-    return transaction.list(RowTable::heldRow, HELD, arguments.toArray());
+    return transaction.list(
+        RowTable::heldRow,
+        HELD + Transaction.places(keys.size()) + ")",
+        keys.stream().map(RowTable::bytes).toArray());
   }
 
   private static Held heldRow(Columns columns) throws SQLException {

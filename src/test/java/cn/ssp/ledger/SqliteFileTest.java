@@ -241,6 +241,20 @@ class SqliteFileTest {
     assertThat(folder).isEmptyDirectory();
   }
 
+  /** The driver would take the rest of the path for its options, and open another file. */
+  @Test
+  void aFolderMayNotHoldAQuestionMark() {
+    Path odd = folder.resolve("what?");
+
+    assertThat(
+            catchThrowableOfType(
+                    Failure.class,
+                    () -> Ledgers.open("jdbc:sqlite:ledger.db", odd, Clock.systemUTC(), SHORT))
+                .kind())
+        .isEqualTo(LedgerKinds.ADDRESS);
+    assertThat(folder).isEmptyDirectory();
+  }
+
   private Ledger open(String file) {
     return Ledgers.open("jdbc:sqlite:" + file, folder, Clock.systemUTC(), SHORT);
   }
