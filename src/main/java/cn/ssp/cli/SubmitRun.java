@@ -169,17 +169,19 @@ final class SubmitRun {
       Consent consent,
       Optional<Waiting> waiting) {
     List<Planned> due = plans.stream().filter(planned -> planned.isDue()).toList();
-    if (due.isEmpty() && !isAnythingLeft(group)) {
+    List<BatchOutcome> awaited = waiting.isPresent() ? underway(plans) : List.of();
+    if (due.isEmpty() && awaited.isEmpty() && !isAnythingLeft(group)) {
       session.remark("submit.nothing", group.code());
       return;
     }
     try (EmployerDesk desk = desks.open(group)) {
-      if (!consent.given(group, desk, due, standing().settlementMonth())) {
+      if (!due.isEmpty() && !consent.given(group, desk, due, standing().settlementMonth())) {
         session.remark("submit.declined", group.code());
         return;
       }
       desk.logIn();
       List<BatchOutcome> outcomes = declare(group, desk, due);
+      awaited.stream().filter(batch -> !holds(outcomes, batch)).forEach(outcomes::add);
       ResultsRun results = new ResultsRun(session, door.ledger(), out, sums, limit);
       exitCode = exitCode.or(results.sent(desk.hall(), outcomes, waiting));
     }
@@ -199,6 +201,20 @@ final class SubmitRun {
       outcomes.addAll(submit.declare(planned.roster(), plan.toSend()));
     }
     return outcomes;
+  }
+
+  /** The batches of earlier runs that hold rows of these rosters and have no answer yet. */
+  private static List<BatchOutcome> underway(List<Planned> plans) {
+    return plans.stream()
+        .flatMap(planned -> planned.plan().underway().stream())
+        .map(Plan.Earlier::batch)
+        .distinct()
+        .map(BatchOutcome::of)
+        .toList();
+  }
+
+  private static boolean holds(List<BatchOutcome> outcomes, BatchOutcome other) {
+    return outcomes.stream().anyMatch(outcome -> outcome.batch().key().equals(other.batch().key()));
   }
 
   private boolean isAnythingLeft(EmployerRosters.Group group) {

@@ -69,6 +69,18 @@ class SubmitCommandTest {
     assertThat(rehearsal.err()).contains("acme: nothing to send");
   }
 
+  /** As after a run that was killed while it waited. */
+  @Test
+  void waitsForABatchThatIsAlreadyAtTheHall() {
+    rehearsal.roster("a.csv", hire(WANG_WEI, "王伟", 8600));
+    rehearsal.ssp("submit", "--yes", "a.csv");
+
+    assertThat(submit("a.csv")).isZero();
+
+    assertThat(rehearsal.out()).contains("?  on their way, not sent again: 1");
+    assertThat(rehearsal.out()).contains("rows 1 for 2026-12: accepted 1, rejected 0");
+  }
+
   @Test
   void aRowThatSaysSomethingElseNowIsACorrection() {
     rehearsal.roster("a.csv", hire(WANG_WEI, "王伟", 8600));

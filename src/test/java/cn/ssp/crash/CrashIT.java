@@ -35,7 +35,6 @@ class CrashIT {
 
   private static final String LEDGER = "cn.ssp.ledger.SqlLedger";
   private static final String HALL = "cn.ssp.hall.HttpHall";
-  private static final String SQLITE = "org.sqlite.SQLiteConnection";
 
   @TempDir private static Path folder;
   private static Process hall;
@@ -44,7 +43,7 @@ class CrashIT {
   static Stream<Point> points() {
     return Stream.of(
         Point.before("before the ledger is opened", "cn.ssp.ledger.Ledgers", "open"),
-        Point.before("in the first transaction of the ledger", SQLITE, "commit"),
+        Point.before("before the ledger has its tables", "cn.ssp.ledger.Schema", "bringUp"),
         Point.after("after the ledger is opened", "cn.ssp.ledger.Ledgers", "open"),
         Point.before("before the log-in", HALL, "logIn"),
         Point.after("after the log-in", HALL, "logIn"),

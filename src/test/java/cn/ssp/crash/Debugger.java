@@ -16,7 +16,6 @@ import com.sun.jdi.event.Event;
 import com.sun.jdi.event.EventSet;
 import com.sun.jdi.event.MethodExitEvent;
 import com.sun.jdi.request.ClassPrepareRequest;
-import com.sun.jdi.request.EventRequestManager;
 import com.sun.jdi.request.MethodExitRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -71,14 +70,7 @@ final class Debugger implements AutoCloseable {
   }
 
   private static void watch(VirtualMachine machine, Point point) {
-    EventRequestManager requests = machine.eventRequestManager();
-    if (point.edge() == Point.Edge.EXIT) {
-      MethodExitRequest exits = requests.createMethodExitRequest();
-      exits.addClassFilter(point.type());
-      exits.enable();
-      return;
-    }
-    ClassPrepareRequest loading = requests.createClassPrepareRequest();
+    ClassPrepareRequest loading = machine.eventRequestManager().createClassPrepareRequest();
     loading.addClassFilter(point.type());
     loading.enable();
   }
@@ -93,12 +85,22 @@ final class Debugger implements AutoCloseable {
       for (Event event : events) {
         if (event instanceof ClassPrepareEvent loaded) {
           breakAt(machine, loaded.referenceType(), point);
+        } else if (event instanceof BreakpointEvent entry && point.edge() == Point.Edge.EXIT) {
+          watchForTheEnd(machine, entry, point);
         } else if (isThere(event, point) && ++times == point.time()) {
           return true;
         }
       }
       events.resume();
     }
+  }
+
+  /** Only from here on: a JVM that has to tell of every end of a method compiles nothing. */
+  private static void watchForTheEnd(VirtualMachine machine, BreakpointEvent entry, Point point) {
+    MethodExitRequest ends = machine.eventRequestManager().createMethodExitRequest();
+    ends.addClassFilter(point.type());
+    ends.addThreadFilter(entry.thread());
+    ends.enable();
   }
 
   private static void breakAt(VirtualMachine machine, ReferenceType type, Point point) {
