@@ -65,7 +65,7 @@ class HandInTest {
             .pack();
 
     assertThat(received(acme.handIn(filing)))
-        .isEqualTo(new BatchReceived("20261123-000001", TestPki.NOW));
+        .isEqualTo(new BatchReceived("20261123-000001", TestPki.NOW, filing.key()));
   }
 
   @Test
@@ -114,7 +114,7 @@ class HandInTest {
               .toList();
 
       assertThat(answers.stream().map(CompletableFuture::join).distinct())
-          .containsExactly(new BatchReceived("20261123-000001", TestPki.NOW));
+          .containsExactly(new BatchReceived("20261123-000001", TestPki.NOW, filing.key()));
     } finally {
       many.shutdownNow();
     }

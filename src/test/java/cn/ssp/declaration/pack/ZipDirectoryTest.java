@@ -101,6 +101,28 @@ class ZipDirectoryTest {
     byte[] comment = Arrays.copyOf(STORED, STORED.length + 1);
 
     assertRefused(Zips.with(comment, STORED.length - 2, 1), BadPackage.NOT_A_ZIP);
+    assertRefused(Zips.with(STORED, STORED.length - 2, 1), BadPackage.NOT_A_ZIP);
+  }
+
+  /** The end of a zip tells how long the directory is at 12, and where it starts at 16. */
+  @Test
+  void requiresTheDirectoryToBeWhatTheEndSays() {
+    int end = STORED.length - ZipForm.END_LENGTH;
+    byte[] longer = Zips.spliced(STORED, end, 0, (byte) 0);
+    longer[end + 1 + 12]++;
+    longer[end + 1 + 16]--;
+    assertRefused(longer, BadPackage.NOT_A_ZIP);
+    for (int offset : new int[] {4, 8, 10, 12, 16}) {
+      byte[] other = Zips.with(STORED, end + offset, STORED[end + offset] + 1);
+      assertRefused(other, BadPackage.NOT_A_ZIP);
+    }
+  }
+
+  @Test
+  void requiresFilesToBeWhereTheDirectorySays() {
+    assertRefused(moved(STORED, "a.txt", 1), BadPackage.NOT_A_ZIP);
+    assertRefused(moved(STORED, "b.txt", 1), BadPackage.NOT_A_ZIP);
+    assertRefused(moved(STORED, "b.txt", -1), BadPackage.NOT_A_ZIP);
   }
 
   /** Encrypted, a patch, with a masked header; bzip2, LZMA, AES. */

@@ -78,7 +78,7 @@ class CleanWorkbookTest {
             ENROLMENT,
             List.of(
                 Map.of("idNumber", "11010519491231002X", "contractStart", "2026-11-01"),
-                Map.of("name", " <A&B> ", "monthlyWage", "8000.5", "remark", "")));
+                Map.of("name", " <A&B>", "monthlyWage", "8000.5", "remark", "", "mobile", "1 2 ")));
 
     assertThat(parts(workbook).get(SHEET))
         .contains(
@@ -86,7 +86,9 @@ class CleanWorkbookTest {
                 + "<c r=\"B2\" s=\"2\" t=\"inlineStr\"><is><t>11010519491231002X</t></is></c>"
                 + "<c r=\"I2\" s=\"5\"><v>46327</v></c></row>"
                 + "<row r=\"3\"><c r=\"C3\" s=\"2\" t=\"inlineStr\"><is>"
-                + "<t xml:space=\"preserve\"> &lt;A&amp;B&gt; </t></is></c>"
+                + "<t xml:space=\"preserve\"> &lt;A&amp;B&gt;</t></is></c>"
+                + "<c r=\"F3\" s=\"2\" t=\"inlineStr\"><is>"
+                + "<t xml:space=\"preserve\">1 2 </t></is></c>"
                 + "<c r=\"M3\" s=\"6\"><v>8000.5</v></c></row></sheetData>");
   }
 
