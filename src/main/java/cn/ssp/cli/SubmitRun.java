@@ -141,25 +141,32 @@ final class SubmitRun {
         (group, rosters) -> {
           List<Planned> plans = new ArrayList<>();
           for (CheckedRoster roster : rosters) {
-            Planned planned = new Planned(roster, planOf(roster));
-            plans.add(planned);
-            out.plan(planned.section(group.code(), standing().settlementMonth()));
-            new DriftNotes(session).tell(roster, planned.plan());
+            attempt(() -> plans.add(planned(roster, group)));
           }
           planned.put(group, plans);
         });
   }
 
+  private Planned planned(CheckedRoster roster, EmployerRosters.Group group) {
+    Planned planned = new Planned(roster, planOf(roster));
+    out.plan(planned.section(group.code(), standing().settlementMonth()));
+    new DriftNotes(session).tell(roster, planned.plan());
+    return planned;
+  }
+
+  /** What goes wrong with one roster, or one employer, is told and does not stop the others. */
+  private void attempt(Runnable work) {
+    try {
+      work.run();
+    } catch (Failure failure) {
+      tell(failure);
+    }
+  }
+
   /** Sends what is to be sent, one employer after another; none stops the others. */
   void declare(EmployerDesks desks, Consent consent, Optional<Waiting> waiting) {
     planned.forEach(
-        (group, plans) -> {
-          try {
-            declare(group, plans, desks, consent, waiting);
-          } catch (Failure failure) {
-            tell(failure);
-          }
-        });
+        (group, plans) -> attempt(() -> declare(group, plans, desks, consent, waiting)));
   }
 
   private void declare(
@@ -197,8 +204,11 @@ final class SubmitRun {
         new Submit(
             declarant(group), desk.key(), door.ledger(), delivery, door.worker(), Nonce::next);
     for (Planned planned : due) {
-      Plan plan = planAgain ? planOf(planned.roster()) : planned.plan();
-      outcomes.addAll(submit.declare(planned.roster(), plan.toSend()));
+      attempt(
+          () -> {
+            Plan plan = planAgain ? planOf(planned.roster()) : planned.plan();
+            outcomes.addAll(submit.declare(planned.roster(), plan.toSend()));
+          });
     }
     return outcomes;
   }
