@@ -5,8 +5,9 @@ import cn.ssp.token.TokenInfo;
 import cn.ssp.token.TokenReason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
@@ -16,6 +17,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +32,8 @@ import java.util.Set;
 public final class PinRefusals {
   private static final FileAttribute<Set<PosixFilePermission>> FOLDER_MODE =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  private static final char BETWEEN = '-';
 
   private final Path folder;
 
@@ -49,25 +54,32 @@ public final class PinRefusals {
   /**
    * The last refusal of a token; empty where there was none.
    *
-   * @throws TokenException {@link TokenReason#REFUSALS} when it cannot be read: it must not be
+   * @throws TokenException {@link TokenReason#REFUSALS} when one cannot be read: it must not be
    *     taken for none
    */
   public Optional<Refusal> of(TokenInfo token) {
-    Path file = file(token.serial());
-    try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      return Optional.of(new Refusal(lines.get(0), Instant.parse(lines.get(1)), lines.get(2)));
-    } catch (NoSuchFileException e) {
-      return Optional.empty();
-    } catch (IOException | DateTimeParseException | IndexOutOfBoundsException e) {
-      throw failed(file);
-    }
+    return all(token).stream().max(Comparator.comparing(Refusal::at));
   }
 
   /** Whether the token has refused the PIN of a source that has not changed since. */
   public boolean include(TokenInfo token, PinSource source) {
     Optional<String> identity = source.identity();
-    return identity.isPresent() && of(token).map(Refusal::source).equals(identity);
+    return identity.isPresent()
+        && all(token).stream().anyMatch(refusal -> refusal.source().equals(identity.get()));
+  }
+
+  /** One for each source: the refusal of one must not make another's forgotten. */
+  private List<Refusal> all(TokenInfo token) {
+    return files(token).stream().map(PinRefusals::read).toList();
+  }
+
+  private static Refusal read(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      return new Refusal(lines.get(0), Instant.parse(lines.get(1)), lines.get(2));
+    } catch (IOException | DateTimeParseException | IndexOutOfBoundsException e) {
+      throw failed(file);
+    }
   }
 
   /**
@@ -90,43 +102,62 @@ public final class PinRefusals {
 
   /** Keeps a refusal; one by a person who typed is not kept. */
   public void note(TokenInfo token, PinSource source, Instant at) {
-    source
-        .identity()
-        .ifPresent(
-            identity -> write(token.serial(), List.of(token.serial(), at.toString(), identity)));
+    source.identity().ifPresent(identity -> write(new Refusal(token.serial(), at, identity)));
   }
 
   /**
-   * Forgets the refusal of a token.
+   * Forgets the refusals of a token.
    *
-   * @return whether there was one
-   * @throws TokenException {@link TokenReason#REFUSALS} when it cannot be deleted
+   * @return whether there were any
+   * @throws TokenException {@link TokenReason#REFUSALS} when one cannot be deleted
    */
   public boolean clear(TokenInfo token) {
+    boolean any = false;
+    for (Path file : files(token)) {
+      try {
+        any |= Files.deleteIfExists(file);
+      } catch (IOException e) {
+        throw failed(file);
+      }
+    }
+    return any;
+  }
+
+  /**
+   * Written beside and renamed, so that a refusal is there in full or not at all; in a file of its
+   * own, so that two runs cannot overwrite each other's.
+   */
+  private void write(Refusal refusal) {
+    Path file = folder.resolve(digest(refusal.serial()) + BETWEEN + digest(refusal.source()));
     try {
-      return Files.deleteIfExists(file(token.serial()));
+      Path beside = Files.createTempFile(folder, ".refusal", null);
+      Files.write(
+          beside,
+          List.of(refusal.serial(), refusal.at().toString(), refusal.source()),
+          StandardCharsets.UTF_8);
+      Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
     } catch (IOException e) {
-      throw failed(file(token.serial()));
+      throw failed(file);
     }
   }
 
-  /** Written beside and renamed, so that a refusal is there in full or not at all. */
-  private void write(String serial, List<String> lines) {
-    try {
-      Path beside = Files.createTempFile(folder, ".refusal", null);
-      Files.write(beside, lines, StandardCharsets.UTF_8);
-      Files.move(beside, file(serial), StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw failed(file(serial));
+  /** The records of a token; those of the first version bear no source in their names. */
+  private List<Path> files(TokenInfo token) {
+    String name = digest(token.serial());
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    List<Path> files = new ArrayList<>();
+    try (DirectoryStream<Path> records = Files.newDirectoryStream(folder, name + "*")) {
+      records.forEach(files::add);
+      return files;
+    } catch (IOException | DirectoryIteratorException e) {
+      throw failed(folder);
     }
   }
 
   private static TokenException failed(Path place) {
     return new TokenException(TokenReason.REFUSALS, place.toString());
-  }
-
-  private Path file(String serial) {
-    return folder.resolve(digest(serial));
   }
 
   private static String digest(String text) {

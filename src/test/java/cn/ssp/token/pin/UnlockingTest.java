@@ -65,6 +65,44 @@ class UnlockingTest {
     assertThat(token.tries).isEqualTo(2);
   }
 
+  /** The wrong files of two nightly jobs, night after night. */
+  @Test
+  void remembersEverySourceThatWasRefused() throws IOException {
+    write("654321");
+    PinSource file = new PinFile(pinFile);
+    PinSource other = new PinFile(Files.writeString(folder.resolve("other"), "000000"));
+    Files.setPosixFilePermissions(
+        folder.resolve("other"), PosixFilePermissions.fromString("rw-------"));
+
+    for (int night = 0; night < 3; night++) {
+      for (PinSource source : List.of(file, other)) {
+        TokenException refused =
+            catchThrowableOfType(TokenException.class, () -> unlocking(true).unlock(token, source));
+        assertThat(refused.reason())
+            .isEqualTo(night == 0 ? TokenReason.PIN_REFUSED : TokenReason.REFUSED_BEFORE);
+      }
+    }
+
+    assertThat(token.tries).isEqualTo(2);
+    assertThat(refusals().clear(token.info())).isTrue();
+    assertThat(refusals().of(token.info())).isEmpty();
+  }
+
+  /** What the first version wrote: a file named after the token alone. */
+  @Test
+  void honoursARecordOfTheFirstVersion() throws IOException {
+    write("654321");
+    assertThat(reasonOf(token, false)).isEqualTo(TokenReason.PIN_REFUSED);
+    try (Stream<Path> files = Files.walk(folder.resolve("state"))) {
+      Path record = files.filter(Files::isRegularFile).findAny().orElseThrow();
+      String name = record.getFileName().toString();
+      Files.move(record, record.resolveSibling(name.substring(0, name.indexOf('-'))));
+    }
+
+    assertThat(reasonOf(token, false)).isEqualTo(TokenReason.REFUSED_BEFORE);
+    assertThat(token.tries).isEqualTo(1);
+  }
+
   @Test
   void triesItAgainOnceTheRefusalIsCleared() throws IOException {
     write("654321");
