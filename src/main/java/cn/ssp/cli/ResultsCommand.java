@@ -9,9 +9,7 @@ import cn.ssp.ledger.BatchFilter;
 import cn.ssp.ledger.BatchState;
 import cn.ssp.ledger.Ledger;
 import cn.ssp.ledger.LedgerBatch;
-import cn.ssp.report.Masking;
 import cn.ssp.report.Summary;
-import cn.ssp.report.Wording;
 import cn.ssp.rule.Basis;
 import cn.ssp.submission.BatchOutcome;
 import cn.ssp.submission.Settlement;
@@ -35,8 +33,7 @@ final class ResultsCommand implements Command {
 
   @Mixin private TokenOptions token = new TokenOptions();
 
-  @Option(names = "--report", paramLabel = "FORMAT[=FILE]")
-  private List<String> reports = new ArrayList<>();
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(
       names = "--wait",
@@ -51,33 +48,25 @@ final class ResultsCommand implements Command {
   @Option(names = "--force")
   private boolean force;
 
-  @Option(names = "--limit", paramLabel = "N")
-  private String limit = "1000";
-
-  @Option(names = "--reveal")
-  private boolean reveal;
-
   ResultsCommand(Session session) {
     this.session = session;
   }
 
   @Override
   public ExitCode run() {
-    int most = Count.parse("--limit", limit);
+    int most = reports.limit();
     Optional<Waiting> waiting = Waiting.parse(wait);
-    Wording wording =
-        new Wording(session.messages(), reveal ? Masking.revealed() : Masking.masked());
     try (LedgerDoor door = LedgerDoor.open(session);
         EmployerDesks desks = new EmployerDesks(session, token);
-        Reports out = Reports.open(session, wording, reports, List.of())) {
+        Reports out = reports.open(session, List.of())) {
       Basis basis = session.basis(false, false);
       out.start(RunHeaders.of(basis, false));
       BatchSums sums = new BatchSums();
       ResultsRun run = new ResultsRun(session, door.ledger(), out, sums, most);
       List<LedgerBatch> asked = asked(door.ledger());
       ExitCode exitCode = settle(run, asked, desks, waiting);
-      writeRejected(door.ledger(), asked);
       out.finish(Summary.ofBatches(sums.declared()));
+      writeRejected(door.ledger(), asked);
       return exitCode;
     }
   }

@@ -21,6 +21,7 @@ import cn.ssp.text.Messages;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,23 @@ final class Session {
                     UsageKinds.NO_TEMPLATE,
                     Arg.of(codeOrFile),
                     Arg.of(String.join(", ", known.codes()))));
+  }
+
+  /**
+   * The templates that rosters may follow: the one that is insisted on, else all.
+   *
+   * @param insisted a code or a definition file; null where the headings are to tell
+   * @throws Failure of {@link UsageKinds#STANDARD_INPUT} when one of the rosters is standard input
+   *     and nothing is insisted on
+   */
+  List<Template> templates(@Nullable String insisted, List<String> rosters) {
+    if (insisted != null) {
+      return List.of(template(insisted));
+    }
+    if (rosters.contains(RosterSource.STANDARD_INPUT)) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.STANDARD_INPUT);
+    }
+    return Templates.builtIn().all();
   }
 
   /** A file that the user named. */

@@ -2,12 +2,7 @@ package cn.ssp.cli;
 
 import cn.ssp.config.Profile;
 import cn.ssp.finding.ExitCode;
-import cn.ssp.finding.Failure;
-import cn.ssp.report.Masking;
-import cn.ssp.report.Wording;
 import cn.ssp.roster.read.RosterReader;
-import cn.ssp.template.Template;
-import cn.ssp.template.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +24,7 @@ final class SubmitCommand implements Command {
   @Option(names = "--template", paramLabel = "CODE")
   private @Nullable String template;
 
-  @Option(names = "--report", paramLabel = "FORMAT[=FILE]")
-  private List<String> reports = new ArrayList<>();
+  @Mixin private ReportOptions reports = new ReportOptions();
 
   @Option(names = "--valid-rows-only")
   private boolean validRowsOnly;
@@ -51,12 +45,6 @@ final class SubmitCommand implements Command {
   @Option(names = "--failed", paramLabel = "BATCH")
   private @Nullable String failed;
 
-  @Option(names = "--limit", paramLabel = "N")
-  private String limit = "1000";
-
-  @Option(names = "--reveal")
-  private boolean reveal;
-
   SubmitCommand(Session session) {
     this.session = session;
   }
@@ -68,11 +56,9 @@ final class SubmitCommand implements Command {
 
   @Override
   public ExitCode run() {
-    int most = Count.parse("--limit", limit);
+    int most = reports.limit();
     Optional<Waiting> waiting = Waiting.parse(wait);
-    Wording wording =
-        new Wording(session.messages(), reveal ? Masking.revealed() : Masking.masked());
-    RosterReader reader = new RosterReader(templates());
+    RosterReader reader = new RosterReader(session.templates(template, rosters));
     if (!dryRun) {
       HallDoor.configured(session);
     }
@@ -83,12 +69,12 @@ final class SubmitCommand implements Command {
       EmployerRosters employers =
           EmployerRosters.of(session.configuration(), named(resending), session.profile(), sources);
       token.requireOneEmployer(employers.groups().size());
-      try (Reports out = Reports.open(session, wording, reports, sources)) {
+      try (Reports out = reports.open(session, sources)) {
         SubmitRun run = new SubmitRun(session, reader, most, out, door, resending, validRowsOnly);
         run.check(employers);
         run.plan();
         if (!dryRun) {
-          run.declare(desks, new Consent(session, wording, yes), waiting);
+          run.declare(desks, new Consent(session, reports.wording(session), yes), waiting);
         }
         return run.finish();
       }
@@ -109,15 +95,5 @@ final class SubmitCommand implements Command {
 
   private Optional<Profile> profile(String code) {
     return session.configuration().profile(code);
-  }
-
-  private List<Template> templates() {
-    if (template != null) {
-      return List.of(session.template(template));
-    }
-    if (rosters.contains(RosterSource.STANDARD_INPUT)) {
-      throw new Failure(ExitCode.USAGE, UsageKinds.STANDARD_INPUT);
-    }
-    return Templates.builtIn().all();
   }
 }

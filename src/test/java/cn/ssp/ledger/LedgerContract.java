@@ -10,8 +10,6 @@ import static cn.ssp.ledger.Declared.batch;
 import static cn.ssp.ledger.Declared.batchKey;
 import static cn.ssp.ledger.Declared.bytes;
 import static cn.ssp.ledger.Declared.key;
-import static cn.ssp.ledger.Declared.name;
-import static cn.ssp.ledger.Declared.person;
 import static cn.ssp.ledger.Declared.receipt;
 import static cn.ssp.ledger.Declared.rejected;
 import static cn.ssp.ledger.Declared.row;
@@ -32,30 +30,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What every kind of ledger does alike. Each test gets one of its own, with nothing in it. */
+/** What every kind of ledger does alike with batches, from their first word to their last. */
 @NullMarked
-public abstract class LedgerContract {
-  private Ledger ledger;
-
-  /** Opens the ledger under test; the same one, each time within a test. */
-  protected abstract Ledger open();
-
-  @BeforeEach
-  void openIt() {
-    ledger = open();
-  }
-
-  @AfterEach
-  void closeIt() {
-    ledger.close();
-  }
-
+abstract class LedgerContract extends LedgerTrial {
   @Test
   void keepsABatchAsItWasWritten() throws Exception {
     assertThat(prepare(1, 5, 6, 7)).isEqualTo(new Preparation.Written());
@@ -98,48 +79,6 @@ public abstract class LedgerContract {
   }
 
   @Test
-  void writesNothingWhereAnotherBatchHoldsARow() {
-    prepare(1, 5, 6);
-
-    assertThat(prepare(2, 6, 7)).isEqualTo(new Preparation.Conflict(claims(6)));
-    assertThat(claims(5, 6, 7)).containsExactlyInAnyOrder(claim(5, 1, false), claim(6, 1, false));
-    assertThat(ledger.batches(BatchFilter.all())).containsExactly(batchOf(1));
-    assertThatThrownBy(() -> ledger.declaration(batchKey(2)))
-        .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  @Test
-  void writesNothingWhereARowWasAcceptedAsItIs() {
-    prepare(1, 5);
-    settle(ledger, 1);
-
-    assertThat(prepare(2, 5)).isEqualTo(new Preparation.Conflict(List.of(claim(5, 1, true))));
-  }
-
-  @Test
-  void tellsNoMoreThanAThousandConflicts() {
-    ledger.prepare(batch(1), rows(1, 1300), WORKER);
-
-    Preparation again = ledger.prepare(batch(2), rows(1, 1300), WORKER);
-
-    assertThat(((Preparation.Conflict) again).claims()).hasSize(1000);
-  }
-
-  @Test
-  void aRowMayNotBeThereTwice() {
-    assertThatThrownBy(() -> prepare(1, 5, 6, 5)).isInstanceOf(IllegalArgumentException.class);
-    List<DeclaredRow> many =
-        new ArrayList<>(IntStream.range(0, 1200).mapToObj(Declared::row).toList());
-    many.add(row(3));
-    assertThatThrownBy(() -> ledger.prepare(batch(1), many::forEach, WORKER))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageNotContaining(person(3));
-
-    assertThat(ledger.batches(BatchFilter.all())).isEmpty();
-    assertThat(claims(5, 6, 3)).isEmpty();
-  }
-
-  @Test
   void writesNothingWhereTheRowsBreakOff() {
     assertThatThrownBy(
             () ->
@@ -154,76 +93,6 @@ public abstract class LedgerContract {
 
     assertThat(ledger.batches(BatchFilter.all())).isEmpty();
     assertThat(prepare(1, 1, 2)).isEqualTo(new Preparation.Written());
-  }
-
-  @Test
-  void aCorrectionTakesTheClaim() {
-    prepare(1, 5, 6);
-    settle(ledger, 1);
-
-    correct(2, 5);
-    assertThat(claims(5, 6)).containsExactlyInAnyOrder(corrected(5, 2, false), claim(6, 1, true));
-
-    settle(ledger, 2);
-    assertThat(claims(5)).containsExactly(corrected(5, 2, true));
-    assertThat(rowsOf(1)).extracting(LedgerRow::state).containsOnly(LedgerRow.State.ACCEPTED);
-  }
-
-  @Test
-  void aCorrectionThatIsRefusedGivesTheClaimBack() {
-    prepare(1, 5, 6);
-    settle(ledger, 1);
-    correct(2, 5);
-
-    ledger.refused(batchKey(2), "hall-refused");
-
-    assertThat(claims(5, 6)).containsExactlyInAnyOrder(claim(5, 1, true), claim(6, 1, true));
-    assertThat(prepare(3, 5)).isInstanceOf(Preparation.Conflict.class);
-  }
-
-  @Test
-  void aCorrectionThatIsRejectedGivesTheClaimBack() {
-    prepare(1, 5, 6);
-    settle(ledger, 1);
-    correct(2, 5, 6);
-
-    settle(ledger, 2, rejected(6));
-
-    assertThat(claims(5, 6)).containsExactlyInAnyOrder(corrected(5, 2, true), claim(6, 1, true));
-  }
-
-  @Test
-  void aCorrectionOfACorrectionGivesBackWhatItTook() {
-    prepare(1, 5);
-    settle(ledger, 1);
-    correct(2, 5);
-    settle(ledger, 2);
-    ledger.prepare(batch(3), rows(row(5, "9999")), WORKER);
-
-    settle(ledger, 3, rejected(5));
-
-    assertThat(claims(5)).containsExactly(corrected(5, 2, true));
-  }
-
-  @Test
-  void aRowThatWasRejectedIsFree() {
-    prepare(1, 5, 6);
-    settle(ledger, 1, rejected(6));
-
-    assertThat(claims(5, 6)).containsExactly(claim(5, 1, true));
-    assertThat(prepare(2, 6)).isEqualTo(new Preparation.Written());
-    assertThat(claims(6)).containsExactly(claim(6, 2, false));
-  }
-
-  @Test
-  void theRowsOfARefusedBatchAreFree() {
-    prepare(1, 5, 6);
-    ledger.refused(batchKey(1), "hall-too-large");
-
-    assertThat(batchOf(1).state()).isEqualTo(BatchState.REFUSED);
-    assertThat(batchOf(1).refusal()).contains("hall-too-large");
-    assertThat(claims(5, 6)).isEmpty();
-    assertThat(prepare(2, 5, 6)).isEqualTo(new Preparation.Written());
   }
 
   @Test
@@ -401,64 +270,6 @@ public abstract class LedgerContract {
     assertThat(ledger.batches(BatchFilter.in())).isEmpty();
   }
 
-  @Test
-  void knowsManyClaimsAtATime() {
-    ledger.prepare(batch(1), rows(1, 1101), WORKER);
-
-    List<RowKey> keys = IntStream.rangeClosed(1, 1200).mapToObj(Declared::key).toList();
-
-    assertThat(ledger.claims(keys)).hasSize(1101).containsKeys(key(1), key(1101));
-    assertThat(ledger.claims(List.of())).isEmpty();
-  }
-
-  @Test
-  void warnsOfANumberUnderAnotherNameAndTheReverse() {
-    ledger.prepare(batch(1), rows(row(1), row(2), row(3)), WORKER);
-
-    assertThat(
-            ledger.drifts(
-                ACME,
-                List.of(
-                    row(1),
-                    row(ACME, 12, person(2), "王小明", "8000"),
-                    row(ACME, 13, person(13), name(3), "8000"),
-                    row(14))))
-        .containsExactly(new Drift(12, true, name(2)), new Drift(13, false, person(3)));
-    assertThat(ledger.drifts(OTHER, List.of(row(ACME, 12, person(2), "王小明", "8000")))).isEmpty();
-    assertThat(ledger.drifts(ACME, List.of())).isEmpty();
-  }
-
-  @Test
-  void namesakesThatAreKnownAreNoDrift() {
-    ledger.prepare(
-        batch(1),
-        rows(row(ACME, 1, person(1), "张伟", "8000"), row(ACME, 2, person(2), "张伟", "8000")),
-        WORKER);
-
-    assertThat(
-            ledger.drifts(
-                ACME,
-                List.of(
-                    row(ACME, 1, person(1), "张伟", "8000"), row(ACME, 3, person(3), "张伟", "8000"))))
-        .containsExactly(new Drift(3, false, person(1)));
-  }
-
-  @Test
-  void aRowThatWasRejectedIsNoDrift() {
-    prepare(1, 5, 6);
-    settle(ledger, 1, rejected(5));
-    prepare(2, 7);
-    ledger.refused(batchKey(2), "hall-refused");
-
-    assertThat(
-            ledger.drifts(
-                ACME,
-                List.of(
-                    row(ACME, 5, person(5), "王小明", "8000"),
-                    row(ACME, 7, person(7), "王小明", "8000"))))
-        .isEmpty();
-  }
-
   /** One that a database would not take must not hold up the others. */
   @ParameterizedTest
   @ValueSource(
@@ -524,51 +335,5 @@ public abstract class LedgerContract {
         .isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> ledger.rows(batchKey(1), taken -> {}))
         .isInstanceOf(IllegalArgumentException.class);
-  }
-
-  private Preparation prepare(int batch, int... numbers) {
-    DeclaredRow[] rows = IntStream.of(numbers).mapToObj(Declared::row).toArray(DeclaredRow[]::new);
-    return ledger.prepare(batch(batch), rows(rows), WORKER);
-  }
-
-  private void correct(int batch, int... numbers) {
-    DeclaredRow[] rows =
-        IntStream.of(numbers).mapToObj(number -> row(number, "9000")).toArray(DeclaredRow[]::new);
-    assertThat(ledger.prepare(batch(batch), rows(rows), WORKER))
-        .isEqualTo(new Preparation.Written());
-  }
-
-  private LedgerBatch batchOf(int number) {
-    return ledger.batch(batchKey(number)).orElseThrow();
-  }
-
-  private List<LedgerRow> rowsOf(int number) {
-    List<LedgerRow> rows = new ArrayList<>();
-    ledger.rows(batchKey(number), rows::add);
-    return rows;
-  }
-
-  private List<RowClaim> claims(int... numbers) {
-    return List.copyOf(
-        ledger.claims(IntStream.of(numbers).mapToObj(Declared::key).toList()).values());
-  }
-
-  private static RowClaim claim(int number, int batch, boolean accepted) {
-    return new RowClaim(key(number), batchKey(batch), row(number).digest(), accepted);
-  }
-
-  private static RowClaim corrected(int number, int batch, boolean accepted) {
-    return new RowClaim(key(number), batchKey(batch), row(number, "9000").digest(), accepted);
-  }
-
-  private static LedgerRow open(int number) {
-    return answered(number, LedgerRow.State.OPEN, "", "");
-  }
-
-  private static LedgerRow answered(
-      int number, LedgerRow.State state, String code, String message) {
-    DeclaredRow row = row(number);
-    return new LedgerRow(
-        row.key(), number, row.person(), row.name(), row.digest(), state, code, message);
   }
 }
