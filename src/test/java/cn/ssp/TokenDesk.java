@@ -69,6 +69,11 @@ final class TokenDesk {
 
   /** Lays everything out. */
   static TokenDesk lay(Path folder, Kind kind, String pin) {
+    return lay(folder, kind, pin, Holder.GOOD);
+  }
+
+  /** The same with the certificate of that holder. */
+  static TokenDesk lay(Path folder, Kind kind, String pin, Holder holder) {
     try {
       TestPki pki = TestPki.of(kind.algorithm);
       Files.write(folder.resolve("root.crt"), pki.root().getEncoded());
@@ -77,10 +82,12 @@ final class TokenDesk {
       Packaged ssp = new Packaged(folder);
       String token =
           switch (kind) {
-            case SKF_SM2, SKF_RSA -> skf(folder, pki, pin);
-            case PKCS11_RSA, PKCS11_EC -> pkcs11(folder, pki, pin, ssp, SoftHsm.driver());
-            case PKCS11_COUNTED -> pkcs11(folder, pki, pin, ssp, FaultyDriver.sound().file());
-            case PKCS12_SM2 -> pkcs12(folder, pki, pin);
+            case SKF_SM2, SKF_RSA -> skf(folder, pki, pki.entity(holder), pin);
+            case PKCS11_RSA, PKCS11_EC ->
+                pkcs11(folder, pki.entity(holder), pin, ssp, SoftHsm.driver());
+            case PKCS11_COUNTED ->
+                pkcs11(folder, pki.entity(holder), pin, ssp, FaultyDriver.sound().file());
+            case PKCS12_SM2 -> pkcs12(folder, pki.entity(holder), pin);
           };
       Files.writeString(
           folder.resolve("ssp.json"),
@@ -143,15 +150,15 @@ final class TokenDesk {
     return this;
   }
 
-  private static String skf(Path folder, TestPki pki, String pin) throws IOException {
-    Entity good = pki.entity(Holder.GOOD);
+  private static String skf(Path folder, TestPki pki, Entity signer, String pin)
+      throws IOException {
     Path library =
         SoftSkf.in(Files.createDirectory(folder.resolve("key")), 8)
             .container(
                 APPLICATION + "/sign",
                 new SoftKeys(
-                    good.key(),
-                    good.certificate(),
+                    signer.key(),
+                    signer.certificate(),
                     pki.entity(Holder.ENCRYPTION_ONLY).certificate()))
             .pin(APPLICATION, pin)
             .serial("key-1", SERIAL)
@@ -159,20 +166,18 @@ final class TokenDesk {
     return "skf:" + library + "?container=sign";
   }
 
-  private static String pkcs12(Path folder, TestPki pki, String pin)
+  private static String pkcs12(Path folder, Entity signer, String pin)
       throws IOException, GeneralSecurityException {
-    return "pkcs12:"
-        + new KeyFiles(folder, pin).byBouncyCastle("PKCS12-AES256-AES128", pki.entity(Holder.GOOD));
+    return "pkcs12:" + new KeyFiles(folder, pin).byBouncyCastle("PKCS12-AES256-AES128", signer);
   }
 
-  private static String pkcs11(Path folder, TestPki pki, String pin, Packaged ssp, Path driver)
+  private static String pkcs11(Path folder, Entity signer, String pin, Packaged ssp, Path driver)
       throws IOException {
-    Entity good = pki.entity(Holder.GOOD);
     SoftHsm softHsm =
         new SoftHsm(Files.createDirectory(folder.resolve("softhsm")), pin)
             .token("acme")
-            .key("acme", good.key(), "a1", "sign")
-            .certificate("acme", good.certificate(), "a1", "sign");
+            .key("acme", signer.key(), "a1", "sign")
+            .certificate("acme", signer.certificate(), "a1", "sign");
     for (Map.Entry<String, String> variable : softHsm.environment().entrySet()) {
       ssp.with(variable.getKey(), variable.getValue());
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.ssp.Packaged.Result;
 import cn.ssp.TokenDesk.Kind;
 import cn.ssp.token.SignatureAlgorithm;
+import cn.ssp.token.TestPki.Holder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,10 @@ class TokenIT {
         .contains(kind.name, "苏州示例科技有限公司", "91320509MA1ACME003", "32050001", algorithm);
     assertThat(list.exit()).isZero();
 
+    JsonNode seen = new JsonMapper().readTree(desk.ssp().run("token", "list", "--json").out());
+    assertThat(seen.at("/0/certificates").findValuesAsText("holder")).contains("苏州示例科技有限公司");
+    assertThat(seen.at("/0/certificates").findValuesAsText("algorithm")).contains(algorithm);
+
     Result show = desk.ssp().run("token", "show", "--json");
     assertThat(show.err()).isEmpty();
     JsonNode shown = new JsonMapper().readTree(show.out());
@@ -57,6 +63,17 @@ class TokenIT {
         .isEqualTo(kind.algorithm == SignatureAlgorithm.SHA256_WITH_RSA);
     assertThat(check.exit()).isZero();
     assertThat(desk.logIns()).isEqualTo(kind.counts() ? 1 : 0);
+  }
+
+  @Test
+  void spendsNoTryOnACertificateThatIsOver() {
+    TokenDesk desk = TokenDesk.lay(folder, Kind.SKF_SM2, PIN, Holder.EXPIRED);
+
+    Result check = desk.ssp().run("token", "check", "--pin-file", "pin");
+
+    assertThat(check.out()).contains("失败", "证书已于 2026-01-01 到期");
+    assertThat(check.exit()).isEqualTo(4);
+    assertThat(desk.logIns()).isZero();
   }
 
   @ParameterizedTest

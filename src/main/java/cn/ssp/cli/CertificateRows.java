@@ -16,6 +16,7 @@ import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -86,6 +87,13 @@ final class CertificateRows {
         .put("issuer", certificate.getIssuerX500Principal().getName())
         .put("serial", serial(certificate))
         .put("cautions", cautions(certificate));
+  }
+
+  /** A record for each of them. */
+  Records records(List<X509Certificate> certificates) {
+    Records records = new Records();
+    certificates.forEach(certificate -> add("", certificate, records));
+    return records;
   }
 
   /** All that it says of its holder, each by its object identifier; it may be a person's number. */

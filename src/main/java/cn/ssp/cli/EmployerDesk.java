@@ -2,9 +2,7 @@ package cn.ssp.cli;
 
 import cn.ssp.config.Profile;
 import cn.ssp.hall.Hall;
-import cn.ssp.report.Masking;
 import cn.ssp.submission.CertificateSteps;
-import cn.ssp.submission.CheckStep;
 import cn.ssp.submission.SigningKey;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenSpec;
@@ -41,24 +39,16 @@ final class EmployerDesk implements AutoCloseable {
           SigningKey.ready(
               token,
               certificates,
+              TokenOptions.form(session),
               session.instant(),
               options.pinSource(session, spec, token, Optional.of(profile)),
-              options.unlocking(session),
-              step -> tell(session, step));
+              options.unlocking(session, Optional.of(profile)),
+              new StepReport(session)::tell);
       return new EmployerDesk(session, token, key, door.open(key), door.name());
     } catch (RuntimeException e) {
       token.close();
       throw e;
     }
-  }
-
-  private static void tell(Session session, CheckStep step) {
-    step.kind()
-        .ifPresent(
-            kind ->
-                session
-                    .console()
-                    .tell(session.messages().message(kind, step.args(), Masking.masked())));
   }
 
   /** The key that signs. */

@@ -12,11 +12,13 @@ import java.util.List;
 
 /** Tells the steps of a check, for people or for programs. */
 final class StepReport {
+  private final Console console;
   private final Messages messages;
   private final Style style;
   private final Masking masking = Masking.revealed();
 
   StepReport(Session session) {
+    this.console = session.console();
     this.messages = session.messages();
     this.style = new Style(session.colours());
   }
@@ -47,6 +49,11 @@ final class StepReport {
           .put("remedy", remedy(step));
     }
     return records.json();
+  }
+
+  /** Tells one that went less than well in passing, beside what the command is about. */
+  void tell(CheckStep step) {
+    console.tell(message(step));
   }
 
   private String mark(CheckStep step) {

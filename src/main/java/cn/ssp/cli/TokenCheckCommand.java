@@ -5,11 +5,13 @@ import cn.ssp.domain.employer.Employer;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.submission.CertificateSteps;
 import cn.ssp.submission.CheckStep;
+import cn.ssp.submission.HallSteps;
 import cn.ssp.submission.TokenCheck;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenSpec;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -43,12 +45,18 @@ final class TokenCheckCommand implements Command {
   }
 
   private List<CheckStep> steps(TokenSpec spec, CertificateSteps certificates, Instant now) {
+    List<CheckStep> steps =
+        new ArrayList<>(HallVisit.of(session).map(HallSteps::of).orElse(List.of()));
     try (Token token = TokenOptions.open(session, spec)) {
-      return new TokenCheck(token, certificates, HallVisit.of(session), now)
-          .run(options.pinSource(session, spec, token), options.unlocking(session));
+      steps.addAll(
+          new TokenCheck(token, certificates, TokenOptions.form(session), now)
+              .run(
+                  options.pinSource(session, spec, token),
+                  options.unlocking(session, session.profile())));
     } catch (TokenException e) {
-      return List.of(CheckStep.failed("token", e));
+      steps.add(CheckStep.failed("token", e));
     }
+    return steps;
   }
 
   /** Without a profile, a certificate is taken for whoever's it is. */

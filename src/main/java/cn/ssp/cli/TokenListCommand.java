@@ -29,7 +29,7 @@ final class TokenListCommand implements Command {
     List<TokenLook> looks = TokenLook.at(spec);
     CertificateRows certificates = new CertificateRows(session);
     if (json) {
-      session.console().print(records(looks).json());
+      session.console().print(records(looks, certificates).json());
     } else {
       looks.forEach(look -> session.console().print(text(look, certificates)));
       if (looks.isEmpty()) {
@@ -58,7 +58,7 @@ final class TokenListCommand implements Command {
     }
   }
 
-  private Records records(List<TokenLook> looks) {
+  private Records records(List<TokenLook> looks, CertificateRows certificates) {
     Records records = new Records();
     for (TokenLook look : looks) {
       records
@@ -69,7 +69,7 @@ final class TokenListCommand implements Command {
           .put("maker", look.info().maker())
           .put("pin", PinWords.word(look.pin()))
           .put("triesLeft", PinWords.tries(look.pin()))
-          .put("certificates", Integer.toString(look.certificates().size()));
+          .put("certificates", certificates.records(look.certificates()));
     }
     return records;
   }

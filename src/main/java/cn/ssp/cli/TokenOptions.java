@@ -1,6 +1,7 @@
 package cn.ssp.cli;
 
 import cn.ssp.config.Profile;
+import cn.ssp.declaration.seal.SealForm;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.token.Pkcs11Spec;
@@ -21,6 +22,7 @@ import cn.ssp.token.pin.Unlocking;
 import cn.ssp.token.skf.SkfToken;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -116,9 +118,16 @@ final class TokenOptions {
         .or(() -> prompt(session, opened));
   }
 
-  /** How the token is to be unlocked. */
-  Unlocking unlocking(Session session) {
-    return new Unlocking(refusals(session), session.env().clock(), lastTry);
+  /** How the token of an employer is to be unlocked. */
+  Unlocking unlocking(Session session, Optional<Profile> profile) {
+    return new Unlocking(
+        refusals(session), session.env().clock(), lastTry, profile.flatMap(Profile::handler));
+  }
+
+  /** The form of the signatures that the configuration asks for. */
+  static SealForm form(Session session) {
+    String word = session.configuration().sending().signatureForm();
+    return SealForm.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** The PINs that tokens have refused. */

@@ -3,11 +3,13 @@ package cn.ssp.cli;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.report.Records;
 import cn.ssp.report.Table;
+import cn.ssp.submission.PinSteps;
 import cn.ssp.token.Token;
 import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenKey;
 import cn.ssp.token.TokenReason;
 import cn.ssp.token.TokenSpec;
+import cn.ssp.token.pin.PinSource;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
@@ -43,14 +45,12 @@ final class TokenShowCommand implements Command {
   /** A file shows nothing without its PIN; a key that does is not asked for one. */
   private List<TokenKey> keys(TokenSpec spec, Token token) {
     if (!token.showsKeysWhileLocked()) {
-      options
-          .unlocking(session)
-          .unlock(
-              token,
-              options
-                  .pinSource(session, spec, token)
-                  .orElseThrow(
-                      () -> new TokenException(TokenReason.PIN_NEEDED, token.info().label())));
+      PinSource source =
+          options
+              .pinSource(session, spec, token)
+              .orElseThrow(() -> new TokenException(TokenReason.PIN_NEEDED, token.info().label()));
+      PinSteps.unlock(token, source, options.unlocking(session, session.profile()))
+          .forEach(new StepReport(session)::tell);
     }
     return token.keys();
   }

@@ -26,6 +26,7 @@ final class EmployersReader {
           "socialInsuranceNumber",
           "kind",
           "legalRepresentative",
+          "handler",
           "token");
 
   private final Path folder;
@@ -63,7 +64,7 @@ final class EmployersReader {
 
   private Profile profile(Fields fields) {
     fields.allowOnly(KEYS);
-    return new Profile(employer(fields), optional(fields, "token"));
+    return new Profile(employer(fields), optional(fields, "handler"), optional(fields, "token"));
   }
 
   private Employer employer(Fields fields) {

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Records of texts as a JSON array of objects; a text that is empty is left out. */
+/**
+ * Records of texts, and of records, as a JSON array of objects; a text that is empty is left out.
+ */
 public final class Records {
-  private final List<Map<String, String>> records = new ArrayList<>();
+  private final List<Map<String, Object>> records = new ArrayList<>();
 
   /** Begins the next record. */
   public Records begin() {
@@ -26,25 +28,38 @@ public final class Records {
     return this;
   }
 
+  /** Puts records into the record begun last. */
+  public Records put(String key, Records inner) {
+    records.get(records.size() - 1).put(key, inner);
+    return this;
+  }
+
   /** All of them, with a line end. */
   public String json() {
     StringWriter out = new StringWriter();
     try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
       json.useDefaultPrettyPrinter();
-      json.writeStartArray();
-      for (Map<String, String> record : records) {
-        json.writeStartObject();
-        for (Map.Entry<String, String> entry : record.entrySet()) {
-          if (!entry.getValue().isEmpty()) {
-            json.writeStringField(entry.getKey(), entry.getValue());
-          }
-        }
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      write(json);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     return out.append('\n').toString();
+  }
+
+  private void write(JsonGenerator json) throws IOException {
+    json.writeStartArray();
+    for (Map<String, Object> record : records) {
+      json.writeStartObject();
+      for (Map.Entry<String, Object> entry : record.entrySet()) {
+        if (entry.getValue() instanceof Records inner) {
+          json.writeFieldName(entry.getKey());
+          inner.write(json);
+        } else if (!entry.getValue().equals("")) {
+          json.writeObjectField(entry.getKey(), entry.getValue());
+        }
+      }
+      json.writeEndObject();
+    }
+    json.writeEndArray();
   }
 }

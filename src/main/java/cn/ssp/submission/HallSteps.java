@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** What a check tells of the hall: whether it answers, and whether its clock and ours agree. */
-final class HallSteps {
+/**
+ * What a check tells of the hall: whether it answers, and whether its clock and ours agree. A hall
+ * that does not answer is not in the way of a signature.
+ */
+public final class HallSteps {
   static final String HALL = "hall";
   static final String CLOCK = "clock";
 
@@ -17,7 +20,8 @@ final class HallSteps {
 
   private HallSteps() {}
 
-  static List<CheckStep> of(HallLook look) {
+  /** Looks at it, once. */
+  public static List<CheckStep> of(HallLook look) {
     HallLook.Answer answer = look.ask();
     if (answer instanceof HallLook.Reached reached) {
       return List.of(CheckStep.ok(HALL, look.hall()), clock(reached.ahead()));

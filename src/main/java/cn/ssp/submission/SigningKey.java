@@ -23,12 +23,15 @@ public final class SigningKey {
   private final Token token;
   private final TokenKey key;
   private final CertificateSteps certificates;
+  private final Envelope envelope;
   private final Instant now;
 
-  private SigningKey(Token token, TokenKey key, CertificateSteps certificates, Instant now) {
+  private SigningKey(
+      Token token, TokenKey key, CertificateSteps certificates, SealForm form, Instant now) {
     this.token = token;
     this.key = key;
     this.certificates = certificates;
+    this.envelope = new Envelope(form);
     this.now = now;
   }
 
@@ -37,6 +40,7 @@ public final class SigningKey {
    * is made and verified for a test.
    *
    * @param certificates what is asked of its certificate
+   * @param form the form of its signatures
    * @param now the instant to sign at
    * @param told takes what is doubtful about it and may yet be right
    * @throws Failure with {@link ExitCode#TOKEN} when it cannot sign, or nobody gave a PIN
@@ -44,6 +48,7 @@ public final class SigningKey {
   public static SigningKey ready(
       Token token,
       CertificateSteps certificates,
+      SealForm form,
       Instant now,
       Optional<PinSource> source,
       Unlocking unlocking,
@@ -51,8 +56,7 @@ public final class SigningKey {
     if (source.isEmpty()) {
       throw new TokenException(TokenReason.PIN_NEEDED, token.info().label());
     }
-    List<CheckStep> steps =
-        new TokenCheck(token, certificates, Optional.empty(), now).run(source, unlocking);
+    List<CheckStep> steps = new TokenCheck(token, certificates, form, now).run(source, unlocking);
     for (CheckStep step : steps) {
       if (step.outcome() == CheckStep.Outcome.FAILED) {
         throw new Failure(
@@ -63,7 +67,7 @@ public final class SigningKey {
       }
     }
     TokenKey key = certificates.choice(token.keys(), now).only().key();
-    return new SigningKey(token, key, certificates, now);
+    return new SigningKey(token, key, certificates, form, now);
   }
 
   /**
@@ -72,7 +76,7 @@ public final class SigningKey {
    * @throws TokenException when the token cannot sign
    */
   public byte[] seal(byte[] content) {
-    return new Envelope(SealForm.RFC).seal(token, key, content, now);
+    return envelope.seal(token, key, content, now);
   }
 
   /** Who the certificate says holds it. */

@@ -13,7 +13,6 @@ import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenInfo;
 import cn.ssp.token.TokenKey;
 import cn.ssp.token.TokenReason;
-import cn.ssp.token.pin.PinFile;
 import cn.ssp.token.pin.PinSource;
 import cn.ssp.token.pin.Unlocking;
 import java.time.Instant;
@@ -24,14 +23,14 @@ import java.util.Optional;
 /**
  * Looks at a token as a doctor would, step by step, up to a signature that is made and verified.
  * All that can be known without its PIN is looked at first: a try is spent only where nothing else
- * is in the way. A hall that does not answer is not in the way of a signature.
+ * is in the way.
  */
 public final class TokenCheck {
   private static final byte[] TRIAL = "ssp token check".getBytes(UTF_8);
 
   private final Token token;
   private final CertificateSteps certificates;
-  private final Optional<HallLook> hall;
+  private final SealForm form;
   private final Instant now;
   private final List<CheckStep> steps = new ArrayList<>();
 
@@ -39,14 +38,13 @@ public final class TokenCheck {
    * A check of a token that is open and locked.
    *
    * @param certificates what is asked of a certificate
-   * @param hall the hall that will be declared to; empty where none is configured
+   * @param form the form of the signature to be made
    * @param now when
    */
-  public TokenCheck(
-      Token token, CertificateSteps certificates, Optional<HallLook> hall, Instant now) {
+  public TokenCheck(Token token, CertificateSteps certificates, SealForm form, Instant now) {
     this.token = token;
     this.certificates = certificates;
-    this.hall = hall;
+    this.form = form;
     this.now = now;
   }
 
@@ -56,7 +54,6 @@ public final class TokenCheck {
    * @param source where the PIN comes from; empty where nobody gave one
    */
   public List<CheckStep> run(Optional<PinSource> source, Unlocking unlocking) {
-    hall.map(HallSteps::of).ifPresent(steps::addAll);
     try {
       describe(token.info());
       describe(token.pinState());
@@ -120,13 +117,8 @@ public final class TokenCheck {
       steps.add(CheckStep.of("signature", CheckStep.Outcome.SKIPPED, CheckKinds.NO_PIN, List.of()));
       return;
     }
-    if (source.get() instanceof PinFile file && file.isReadableByOthers()) {
-      steps.add(CheckStep.warning("pin", CheckKinds.PIN_READABLE, file.name()));
-    }
     try {
-      if (unlocking.unlock(token, source.get())) {
-        steps.add(CheckStep.warning("pin", CheckKinds.PIN_INITIAL));
-      }
+      steps.addAll(PinSteps.unlock(token, source.get(), unlocking));
     } catch (TokenException e) {
       throw new StepFailed("pin", e);
     }
@@ -135,7 +127,7 @@ public final class TokenCheck {
             ? certificates.choice(token.keys(), now).only().key()
             : chosen();
     try {
-      new Envelope(SealForm.RFC).seal(token, key, TRIAL, now);
+      new Envelope(form).seal(token, key, TRIAL, now);
       steps.add(CheckStep.ok("signature", key.algorithm().standardName()));
     } catch (TokenException e) {
       throw new StepFailed("signature", e);

@@ -10,6 +10,8 @@ public enum TokenReason {
   FILE_MISSING,
   /** The file holds no keys, or is no such driver. */
   FILE_WRONG,
+  /** The file of the keys is encrypted as this program cannot read, or is damaged. */
+  FILE_ENCRYPTION,
   /** No token that fits is plugged in. */
   NOT_FOUND,
   /** More than one token or key fits. */

@@ -188,6 +188,19 @@ class SubmitCommandTest {
     assertThat(rehearsal.err()).contains("nobody is there to say yes").contains("--yes");
   }
 
+  /** The object identifiers of GM/T 0010; the hall takes both forms. */
+  @Test
+  void signsInTheFormThatIsAskedFor() throws IOException {
+    configure("\"hall\": \"sandbox\",", "\"hall\": \"sandbox\", \"signatureForm\": \"gm\",");
+    rehearsal.roster("a.csv", hire(WANG_WEI, "王伟", 8600));
+    assertThat(submit("a.csv")).isZero();
+    assertThat(rehearsal.out()).contains("accepted 1, rejected 0");
+
+    configure("\"signatureForm\": \"gm\"", "\"signatureForm\": \"gmt\"");
+    assertThat(submit("a.csv")).isEqualTo(2);
+    assertThat(rehearsal.err()).contains("gmt", "gm");
+  }
+
   @Test
   void doesNotSendWithoutAHall() throws IOException {
     configure("\"hall\": \"sandbox\",", "");

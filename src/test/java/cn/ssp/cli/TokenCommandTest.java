@@ -213,6 +213,39 @@ class TokenCommandTest {
   }
 
   @Test
+  void warnsOfThePinAlsoWhereItOnlyShows() throws IOException {
+    pin("acme.pin", PIN, "rw-r--r--");
+
+    assertThat(desk.ssp("token", "show", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.err()).contains("其他用户能读 PIN 文件", "PIN 可能还是初始的").doesNotContain(PIN);
+  }
+
+  /** A PIN of six digits is no first one where the end of the handler's number is another. */
+  @Test
+  void knowsTheFirstPinByTheHandlersNumber() throws IOException {
+    configure("{\"anchors\": [\"root.pem\"]}", "\"handler\": \"32050119900307123X\",");
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).doesNotContain("PIN 可能还是初始的");
+
+    configure("{\"anchors\": [\"root.pem\"]}", "\"handler\": \"320501199003112233\",");
+    assertThat(desk.ssp("token", "check", "--pin-file", "acme.pin")).isZero();
+    assertThat(desk.out()).contains("PIN 可能还是初始的").doesNotContain(PIN);
+  }
+
+  /** Nobody listens on port 1. */
+  @Test
+  void looksAtTheHallThoughTheTokenIsNotThere() throws IOException {
+    Files.delete(folder.resolve("acme.p12"));
+    configure("{\"anchors\": [\"root.pem\"]}, \"hall\": \"http://127.0.0.1:1\"");
+
+    assertThat(desk.ssp("token", "check", "--json", "--pin-file", "acme.pin")).isEqualTo(4);
+    JsonNode steps = new JsonMapper().readTree(desk.out());
+    assertThat(steps.findValuesAsText("step")).containsExactly("hall", "token");
+    assertThat(steps.findValuesAsText("rule"))
+        .containsExactly("check-hall-unreachable", "token-file-missing");
+  }
+
+  @Test
   void speaksJson() throws IOException {
     assertThat(desk.ssp("token", "check", "--json", "--pin-file", "acme.pin")).isZero();
     JsonNode steps = new JsonMapper().readTree(desk.out());
@@ -278,16 +311,20 @@ class TokenCommandTest {
   }
 
   private void configure(String trust) throws IOException {
+    configure(trust, "");
+  }
+
+  private void configure(String trust, String handler) throws IOException {
     Files.writeString(
         folder.resolve("ssp.json"),
         """
         {
           "employers": [{"code": "acme", "creditCode": "91320509MA1ACME003",
-            "socialInsuranceNumber": "32050001", "token": "pkcs12:acme.p12"}],
+            "socialInsuranceNumber": "32050001", %s "token": "pkcs12:acme.p12"}],
           "trust": %s
         }
         """
-            .formatted(trust));
+            .formatted(handler, trust));
   }
 
   private void file(String name, Entity entity) throws Exception {

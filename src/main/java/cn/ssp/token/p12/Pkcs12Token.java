@@ -87,9 +87,9 @@ public final class Pkcs12Token implements Token {
     } catch (IOException e) {
       throw isWrongPin(e)
           ? new TokenException(TokenReason.PIN_REFUSED, spec.file().toString())
-          : wrong(spec.file());
+          : unreadable();
     } catch (GeneralSecurityException e) {
-      throw wrong(spec.file());
+      throw unreadable();
     }
   }
 
@@ -165,6 +165,11 @@ public final class Pkcs12Token implements Token {
         || message.contains("wrong password")
         || message.contains("pad block corrupted")
         || message.contains("BadPadding");
+  }
+
+  /** Among others of SM4, which BouncyCastle's key store does not know. */
+  private TokenException unreadable() {
+    return new TokenException(TokenReason.FILE_ENCRYPTION, spec.file().toString());
   }
 
   private static TokenException wrong(Path path) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 
 /** A PIN in use. Closing it overwrites its characters; nothing else shows them. */
 public final class Pin implements AutoCloseable {
+  private static final int INITIAL_LENGTH = 6;
+
   private final char[] characters;
 
   /** A PIN of these characters, which are taken over and overwritten in the end. */
@@ -49,12 +51,27 @@ public final class Pin implements AutoCloseable {
    * identity number (guide, part one). Such a one is six digits, or five and an X.
    */
   public boolean mayBeInitial() {
-    if (characters.length != 6) {
+    if (characters.length != INITIAL_LENGTH) {
       return false;
     }
-    for (int index = 0; index < 6; index++) {
+    for (int index = 0; index < INITIAL_LENGTH; index++) {
       char c = characters[index];
-      if (!(c >= '0' && c <= '9') && !(index == 5 && (c == 'X' || c == 'x'))) {
+      if (!(c >= '0' && c <= '9') && !(index == INITIAL_LENGTH - 1 && (c == 'X' || c == 'x'))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether it is the last six of an identity number, with a small {@code x} for a large one. */
+  public boolean endsNumber(String number) {
+    if (characters.length != INITIAL_LENGTH || number.length() < INITIAL_LENGTH) {
+      return false;
+    }
+    int start = number.length() - INITIAL_LENGTH;
+    for (int index = 0; index < INITIAL_LENGTH; index++) {
+      char own = Character.toUpperCase(characters[index]);
+      if (own != Character.toUpperCase(number.charAt(start + index))) {
         return false;
       }
     }

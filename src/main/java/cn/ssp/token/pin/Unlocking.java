@@ -5,6 +5,7 @@ import cn.ssp.token.Token;
 import cn.ssp.token.TokenException;
 import cn.ssp.token.TokenReason;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Unlocks tokens without putting them at risk: at most one try a run, and none that is known to
@@ -14,6 +15,7 @@ public final class Unlocking {
   private final PinRefusals refusals;
   private final Clock clock;
   private final boolean lastTry;
+  private final Optional<String> handler;
 
   /**
    * A way of unlocking.
@@ -21,11 +23,14 @@ public final class Unlocking {
    * @param refusals the PINs that tokens have refused before
    * @param clock the time, to be kept with a refusal
    * @param lastTry whether the last try may be spent
+   * @param handler the identity number of the token's holder, whose end is its first PIN; empty
+   *     where not told
    */
-  public Unlocking(PinRefusals refusals, Clock clock, boolean lastTry) {
+  public Unlocking(PinRefusals refusals, Clock clock, boolean lastTry, Optional<String> handler) {
     this.refusals = refusals;
     this.clock = clock;
     this.lastTry = lastTry;
+    this.handler = handler;
   }
 
   /**
@@ -44,7 +49,7 @@ public final class Unlocking {
         throw new TokenException(TokenReason.PIN_SOURCE, source.name());
       }
       token.unlock(pin.characters());
-      return pin.mayBeInitial();
+      return handler.map(pin::endsNumber).orElseGet(pin::mayBeInitial);
     } catch (TokenException e) {
       if (e.reason() == TokenReason.PIN_REFUSED || e.reason() == TokenReason.PIN_LOCKED) {
         refusals.note(token.info(), source, clock.instant());

@@ -120,6 +120,17 @@ class Pkcs12TokenTest {
     assertSigns(new KeyFiles(folder).byOpenSsl(good, "-legacy"), good);
   }
 
+  /** BouncyCastle's key store reads none that is encrypted by SM4; that is no wrong PIN. */
+  @Test
+  void tellsAnEncryptionThatItCannotReadFromAWrongPin() throws Exception {
+    KeyFiles.requireOpenSsl();
+    Entity good = TestPki.of(SignatureAlgorithm.SM3_WITH_SM2).entity(Holder.GOOD);
+    Path file = new KeyFiles(folder).byOpenSsl(good, "-keypbe", "SM4-CBC", "-certpbe", "SM4-CBC");
+
+    assertThat(reasonOf(() -> unlock(file, KeyFiles.PIN))).isEqualTo(TokenReason.FILE_ENCRYPTION);
+    assertThat(reasonOf(() -> unlock(file, "654321"))).isEqualTo(TokenReason.PIN_REFUSED);
+  }
+
   @ParameterizedTest
   @CsvSource({"RSA, SHA256_WITH_RSA", "EC, SHA256_WITH_ECDSA"})
   void readsWhatKeytoolWrites(String keys, SignatureAlgorithm algorithm) throws Exception {

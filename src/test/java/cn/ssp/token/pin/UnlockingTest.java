@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -220,7 +221,7 @@ class UnlockingTest {
   }
 
   private Unlocking unlocking(boolean lastTry) {
-    return new Unlocking(refusals(), Clock.fixed(NOW, ZoneOffset.UTC), lastTry);
+    return new Unlocking(refusals(), Clock.fixed(NOW, ZoneOffset.UTC), lastTry, Optional.empty());
   }
 
   private PinRefusals refusals() {
