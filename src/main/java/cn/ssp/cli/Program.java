@@ -91,6 +91,7 @@ public final class Program {
             .addSubcommand(new SubmitCommand(session))
             .addSubcommand(new ResultsCommand(session))
             .addSubcommand(new StatusCommand(session))
+            .addSubcommand(new VerifyCommand(session))
             .addSubcommand(template)
             .addSubcommand(new ExplainCommand(session))
             .addSubcommand(new CalendarCommand(session))

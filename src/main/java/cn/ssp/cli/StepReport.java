@@ -36,8 +36,8 @@ final class StepReport {
     return table.text();
   }
 
-  /** An array of objects. */
-  String json(List<CheckStep> steps) {
+  /** A record a step. */
+  Records records(List<CheckStep> steps) {
     Records records = new Records();
     for (CheckStep step : steps) {
       records
@@ -48,7 +48,7 @@ final class StepReport {
           .put("message", message(step))
           .put("remedy", remedy(step));
     }
-    return records.json();
+    return records;
   }
 
   /** Tells one that went less than well in passing, beside what the command is about. */

@@ -40,7 +40,7 @@ final class TokenCheckCommand implements Command {
             employer(), Places.of(session.configuration()), TrustStore.read(session));
     List<CheckStep> steps = steps(spec, certificates, now);
     StepReport report = new StepReport(session);
-    session.console().print(json ? report.json(steps) : report.text(steps));
+    session.console().print(json ? report.records(steps).json() : report.text(steps));
     return CheckStep.exitCode(steps);
   }
 

@@ -83,6 +83,10 @@ public final class UsageKinds {
   /** A fixed moment in the configuration of a hall that is no rehearsal. */
   public static final FindingKind REHEARSAL = FindingKind.error("usage-rehearsal", HELP);
 
+  /** A package that is not there or cannot be read. */
+  public static final FindingKind NO_PACKAGE_FILE =
+      FindingKind.error("usage-no-package-file", HELP, "reason", "file");
+
   /** Nothing says which hall to send to. */
   public static final FindingKind NO_HALL = FindingKind.error("usage-no-hall", HELP);
 
@@ -140,6 +144,7 @@ public final class UsageKinds {
           COPY_OVER_ROSTER,
           COPY_FORMAT,
           REHEARSAL,
+          NO_PACKAGE_FILE,
           NO_HALL,
           HALL_ADDRESS,
           WHOSE_ROSTER,

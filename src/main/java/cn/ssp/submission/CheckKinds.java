@@ -3,7 +3,7 @@ package cn.ssp.submission;
 import cn.ssp.finding.FindingKind;
 import java.util.List;
 
-/** What a check of a token warns of, beside what would keep it from signing. */
+/** What a check of a token or of a package tells, beside what keeps a token from signing. */
 public final class CheckKinds {
   private static final String GUIDE = "employers' guide, part one";
 
@@ -45,6 +45,14 @@ public final class CheckKinds {
   public static final FindingKind CLOCK_UNTOLD =
       FindingKind.info("check-clock-untold", "ssp token check");
 
+  /** A file is no package, or not the one that was signed. */
+  public static final FindingKind PACKAGE_WRONG =
+      FindingKind.error("package-wrong", "ssp verify", "reason", "file");
+
+  /** Whoever signed a package is not the employer that it names. */
+  public static final FindingKind SIGNED_BY_ANOTHER =
+      FindingKind.error("package-signed-by-another", "ssp verify", "creditCode");
+
   /** All of them. */
   public static final List<FindingKind> ALL =
       List.of(
@@ -57,7 +65,9 @@ public final class CheckKinds {
           NO_ANCHORS,
           HALL_UNREACHABLE,
           CLOCK_SKEWED,
-          CLOCK_UNTOLD);
+          CLOCK_UNTOLD,
+          PACKAGE_WRONG,
+          SIGNED_BY_ANOTHER);
 
   private CheckKinds() {}
 }

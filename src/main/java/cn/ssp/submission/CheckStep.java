@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One step of a check of a token.
+ * One step of a check of a token, or of a package.
  *
  * @param name what was looked at: {@code hall}, {@code clock}, {@code token}, {@code pin}, {@code
  *     certificate}, {@code chain}, {@code signature}

@@ -61,7 +61,7 @@ class StepReportTest {
   @Test
   void tellsProgramsOfTheHall() throws Exception {
     JsonNode steps =
-        new JsonMapper().readTree(report(Language.ZH).json(List.of(UNREACHABLE, LATE)));
+        new JsonMapper().readTree(report(Language.ZH).records(List.of(UNREACHABLE, LATE)).json());
 
     assertThat(steps.findValuesAsText("step")).containsExactly("hall", "clock");
     assertThat(steps.findValuesAsText("outcome")).containsExactly("failed", "warning");
