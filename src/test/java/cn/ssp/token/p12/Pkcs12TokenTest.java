@@ -3,6 +3,7 @@ package cn.ssp.token.p12;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import cn.ssp.token.Bouncy;
 import cn.ssp.token.Pkcs12Spec;
 import cn.ssp.token.SignatureAlgorithm;
 import cn.ssp.token.TestPki;
@@ -15,6 +16,7 @@ import cn.ssp.token.TokenKey;
 import cn.ssp.token.TokenReason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.Signature;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -118,6 +120,25 @@ class Pkcs12TokenTest {
 
     assertSigns(new KeyFiles(folder).byOpenSsl(good), good);
     assertSigns(new KeyFiles(folder).byOpenSsl(good, "-legacy"), good);
+  }
+
+  /** Made by OpenSSL 1.1.1w with what it does where nothing is asked for: RC2, 3DES and SHA-1. */
+  @ParameterizedTest
+  @CsvSource({"rsa, SHA256_WITH_RSA", "ec,  SHA256_WITH_ECDSA", "sm2, SM3_WITH_SM2"})
+  void readsWhatOpenSslBeforeVersion3Wrote(String keys, SignatureAlgorithm algorithm)
+      throws Exception {
+    Path file = Path.of(Pkcs12TokenTest.class.getResource("openssl-1.1-" + keys + ".p12").toURI());
+
+    try (Token token = opened(file)) {
+      token.unlock(KeyFiles.PIN.toCharArray());
+      TokenKey key = token.keys().get(0);
+      Signature verifier = Signature.getInstance(algorithm.standardName(), Bouncy.PROVIDER);
+      verifier.initVerify(key.certificate().getPublicKey());
+      verifier.update(MESSAGE);
+
+      assertThat(verifier.verify(token.sign(key, algorithm, MESSAGE))).isTrue();
+    }
+    assertThat(reasonOf(() -> unlock(file, "654321"))).isEqualTo(TokenReason.PIN_REFUSED);
   }
 
   /** BouncyCastle's key store reads none that is encrypted by SM4; that is no wrong PIN. */
