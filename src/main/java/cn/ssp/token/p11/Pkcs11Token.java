@@ -22,7 +22,9 @@ import java.util.stream.LongStream;
 
 /**
  * A token behind a PKCS#11 driver. It logs in once and never again by itself: a session that is
- * lost is replaced as long as the token is still unlocked, and else the PIN is asked for.
+ * lost is replaced as long as the token is still unlocked, and else the PIN is asked for. The
+ * driver is called as it is, not through the JDK's SunPKCS11, which knows no mechanism for SM2,
+ * cannot tell a locked PIN from a pulled-out token without a log-in, and logs in again by itself.
  */
 public final class Pkcs11Token implements Token {
   /** The most bytes that UTF-8 takes for one {@code char}. */

@@ -200,6 +200,20 @@ class Pkcs12TokenTest {
     }
   }
 
+  /** The stick it is on may be pulled out: it was read whole when it was opened. */
+  @Test
+  void signsThoughItsFileIsGone() throws Exception {
+    Entity good = TestPki.of(SignatureAlgorithm.SM3_WITH_SM2).entity(Holder.GOOD);
+    Path file = new KeyFiles(folder).byBouncyCastle("PKCS12-AES256-AES128", good);
+    try (Token token = opened(file)) {
+      Files.delete(file);
+      token.unlock(KeyFiles.PIN.toCharArray());
+
+      assertThat(token.sign(token.keys().get(0), SignatureAlgorithm.SM3_WITH_SM2, MESSAGE))
+          .isNotEmpty();
+    }
+  }
+
   @Test
   void forgetsItsKeysWhenClosed() throws Exception {
     Entity good = TestPki.of(SignatureAlgorithm.SM3_WITH_SM2).entity(Holder.GOOD);
