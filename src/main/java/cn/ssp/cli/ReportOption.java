@@ -18,7 +18,8 @@ record ReportOption(Format format, Optional<String> file) {
   enum Format {
     TEXT,
     JSON,
-    NDJSON;
+    NDJSON,
+    SARIF;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

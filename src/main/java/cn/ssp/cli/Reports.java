@@ -12,6 +12,7 @@ import cn.ssp.report.Outcome;
 import cn.ssp.report.PlanSection;
 import cn.ssp.report.Report;
 import cn.ssp.report.RunHeader;
+import cn.ssp.report.SarifReport;
 import cn.ssp.report.Style;
 import cn.ssp.report.Summary;
 import cn.ssp.report.TextReport;
@@ -150,6 +151,7 @@ final class Reports implements AutoCloseable {
       case TEXT -> new TextReport(wording, style(option), session.quiet(), out);
       case JSON -> new JsonReport(wording, out);
       case NDJSON -> new NdjsonReport(wording, out);
+      case SARIF -> new SarifReport(wording, out);
     };
   }
 

@@ -5,7 +5,6 @@ import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Place;
 import cn.ssp.finding.Severity;
-import cn.ssp.roster.CellName;
 import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Template;
 import cn.ssp.text.Messages;
@@ -158,7 +157,8 @@ public final class TextReport implements Report {
   }
 
   private void writeBlocks() throws IOException {
-    int placeWidth = findings.stream().mapToInt(f -> DisplayWidth.of(place(f))).max().orElse(0);
+    int placeWidth =
+        findings.stream().mapToInt(f -> DisplayWidth.of(wording.place(f))).max().orElse(0);
     int headingWidth = findings.stream().mapToInt(f -> DisplayWidth.of(heading(f))).max().orElse(0);
     for (Finding finding : findings) {
       writeBlock(finding, placeWidth, headingWidth);
@@ -169,7 +169,7 @@ public final class TextReport implements Report {
     Severity severity = finding.kind().severity();
     String word =
         DisplayWidth.padded(messages.get("report.severity." + severity.word()), severityWidth());
-    String place = DisplayWidth.padded(place(finding), placeWidth);
+    String place = DisplayWidth.padded(wording.place(finding), placeWidth);
     String heading = DisplayWidth.padded(heading(finding), headingWidth);
     String value = shortened(wording.value(finding));
     String indent =
@@ -196,17 +196,6 @@ public final class TextReport implements Report {
           Math.max(widest, DisplayWidth.of(messages.get("report.severity." + severity.word())));
     }
     return widest;
-  }
-
-  private String place(Finding finding) {
-    Place place = finding.place();
-    if (place instanceof Place.OfCell cell) {
-      return CellName.of(cell.column(), cell.row());
-    }
-    if (place.row() > 0) {
-      return messages.get("report.row", place.row());
-    }
-    return messages.get(place.sheet() == null ? "report.file" : "report.sheet");
   }
 
   private static String heading(Finding finding) {

@@ -3,6 +3,8 @@ package cn.ssp.report;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
+import cn.ssp.finding.Place;
+import cn.ssp.roster.CellName;
 import cn.ssp.text.Messages;
 import java.util.List;
 
@@ -37,5 +39,17 @@ public record Wording(Messages messages, Masking masking) {
   public String value(Finding finding) {
     Arg value = finding.value();
     return value == null ? "" : masking.apply(value);
+  }
+
+  /** Where it is, in a word: the cell, the row, the sheet or the file. */
+  public String place(Finding finding) {
+    Place place = finding.place();
+    if (place instanceof Place.OfCell cell) {
+      return CellName.of(cell.column(), cell.row());
+    }
+    if (place.row() > 0) {
+      return messages.get("report.row", place.row());
+    }
+    return messages.get(place.sheet() == null ? "report.file" : "report.sheet");
   }
 }
