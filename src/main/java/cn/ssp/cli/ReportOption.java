@@ -19,7 +19,8 @@ record ReportOption(Format format, Optional<String> file) {
     TEXT,
     JSON,
     NDJSON,
-    SARIF;
+    SARIF,
+    JUNIT;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -7,6 +7,7 @@ import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.report.BatchSection;
 import cn.ssp.report.JsonReport;
+import cn.ssp.report.JunitReport;
 import cn.ssp.report.NdjsonReport;
 import cn.ssp.report.Outcome;
 import cn.ssp.report.PlanSection;
@@ -152,6 +153,7 @@ final class Reports implements AutoCloseable {
       case JSON -> new JsonReport(wording, out);
       case NDJSON -> new NdjsonReport(wording, out);
       case SARIF -> new SarifReport(wording, out);
+      case JUNIT -> new JunitReport(wording, out);
     };
   }
 

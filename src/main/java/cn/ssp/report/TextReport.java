@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** The report for people: grouped by roster, a block a finding, and one summary line. */
 public final class TextReport implements Report {
   private static final String GAP = "  ";
-  private static final int LONGEST_VALUE = 40;
 
   private final Wording wording;
   private final Messages messages;
@@ -171,7 +170,7 @@ public final class TextReport implements Report {
         DisplayWidth.padded(messages.get("report.severity." + severity.word()), severityWidth());
     String place = DisplayWidth.padded(wording.place(finding), placeWidth);
     String heading = DisplayWidth.padded(heading(finding), headingWidth);
-    String value = shortened(wording.value(finding));
+    String value = OneLine.shortened(wording.value(finding));
     String indent =
         " ".repeat(GAP.length() + severityWidth() + GAP.length() + placeWidth + GAP.length());
     line("");
@@ -241,14 +240,6 @@ public final class TextReport implements Report {
             ? messages.get("report.window.open", Times.end(header.closes().toLocalDateTime()))
             : messages.get("report.window.closed", Times.at(opens.toLocalDateTime()));
     return messages.get("report.settlement", header.settlementMonth(), window, header.policy());
-  }
-
-  /** A long text would bury the block. */
-  private static String shortened(String value) {
-    String line = OneLine.of(value);
-    return line.codePointCount(0, line.length()) <= LONGEST_VALUE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
   }
 
   private void line(String text) throws IOException {

@@ -7,6 +7,8 @@ import cn.ssp.finding.Place;
 import cn.ssp.roster.CellName;
 import cn.ssp.text.Messages;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A finding in words: one language, personal data masked or not.
@@ -51,5 +53,20 @@ public record Wording(Messages messages, Masking masking) {
       return messages.get("report.row", place.row());
     }
     return messages.get(place.sheet() == null ? "report.file" : "report.sheet");
+  }
+
+  /** All of it on one line: where it is, what stands there, what is wrong and how to mend it. */
+  public String line(Finding finding) {
+    String heading =
+        finding.place() instanceof Place.OfCell cell && cell.heading() != null
+            ? cell.heading()
+            : "";
+    String where =
+        Stream.of(place(finding), heading, OneLine.shortened(value(finding)))
+            .filter(part -> !part.isEmpty())
+            .collect(Collectors.joining(" "));
+    return OneLine.of(messages.get("report.at", where, message(finding)))
+        + " → "
+        + OneLine.of(remedy(finding));
   }
 }
