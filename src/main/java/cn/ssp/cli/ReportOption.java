@@ -20,7 +20,8 @@ record ReportOption(Format format, Optional<String> file) {
     JSON,
     NDJSON,
     SARIF,
-    JUNIT;
+    JUNIT,
+    GITHUB;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

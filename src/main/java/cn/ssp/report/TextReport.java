@@ -8,10 +8,8 @@ import cn.ssp.finding.Severity;
 import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Template;
 import cn.ssp.text.Messages;
-import cn.ssp.text.Times;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +22,7 @@ public final class TextReport implements Report {
   private final Messages messages;
   private final Style style;
   private final DeclarationText declarations;
+  private final SummaryText sums;
   private final boolean quiet;
   private final Writer out;
   private final List<Finding> findings = new ArrayList<>();
@@ -41,6 +40,7 @@ public final class TextReport implements Report {
     this.messages = wording.messages();
     this.style = style;
     this.declarations = new DeclarationText(wording, style);
+    this.sums = new SummaryText(messages);
     this.quiet = quiet;
     this.out = out;
   }
@@ -134,10 +134,10 @@ public final class TextReport implements Report {
         line(announcement(announced));
       }
       if (summary.rosters() > 0) {
-        line(summaryLine(summary));
+        line(sums.line(summary, header));
       }
       if (summary.declared().filter(declared -> declared.batches() > 0).isPresent()) {
-        line(declared(summary.declared().get()));
+        line(sums.declared(summary.declared().get()));
       }
     }
     out.flush();
@@ -201,45 +201,6 @@ public final class TextReport implements Report {
     return finding.place() instanceof Place.OfCell cell && cell.heading() != null
         ? cell.heading()
         : "";
-  }
-
-  private String summaryLine(Summary summary) {
-    String sums =
-        messages.get(
-            "report.summary",
-            summary.rosters(),
-            summary.rows(),
-            summary.validRows(),
-            summary.errors(),
-            summary.warnings(),
-            summary.infos());
-    String unreadable =
-        summary.unreadable() == 0
-            ? ""
-            : messages.get("report.summary.unreadable", summary.unreadable());
-    return sums + unreadable + window();
-  }
-
-  private String declared(Summary.Declared declared) {
-    return messages.get(
-        "report.declared",
-        declared.batches(),
-        declared.rows(),
-        declared.accepted(),
-        declared.rejected(),
-        declared.open());
-  }
-
-  private String window() {
-    if (header == null) {
-      return "";
-    }
-    OffsetDateTime opens = header.opens();
-    String window =
-        header.open() || opens == null
-            ? messages.get("report.window.open", Times.end(header.closes().toLocalDateTime()))
-            : messages.get("report.window.closed", Times.at(opens.toLocalDateTime()));
-    return messages.get("report.settlement", header.settlementMonth(), window, header.policy());
   }
 
   private void line(String text) throws IOException {
