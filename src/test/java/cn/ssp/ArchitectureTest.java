@@ -94,7 +94,7 @@ class ArchitectureTest {
           entry("org.apache.poi..", List.of("cn.ssp.roster.read", "cn.ssp.roster.write")),
           entry("org.apache.commons.compress..", List.of("cn.ssp.roster.write")),
           entry("com.ctc.wstx..", List.of("cn.ssp.roster.read")),
-          entry("javax.xml..", List.of("cn.ssp.roster.read")),
+          entry("javax.xml..", List.of("cn.ssp.roster.read", "cn.ssp.report")),
           entry("de.siegmar.fastcsv..", List.of("cn.ssp.roster.read", "cn.ssp.report")),
           entry(
               "com.fasterxml.jackson..",

@@ -18,7 +18,10 @@ record ReportOption(Format format, Optional<String> file) {
   enum Format {
     TEXT,
     JSON,
-    NDJSON;
+    NDJSON,
+    SARIF,
+    JUNIT,
+    GITHUB;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);

@@ -6,12 +6,15 @@ import cn.ssp.finding.Failure;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.report.BatchSection;
+import cn.ssp.report.GithubReport;
 import cn.ssp.report.JsonReport;
+import cn.ssp.report.JunitReport;
 import cn.ssp.report.NdjsonReport;
 import cn.ssp.report.Outcome;
 import cn.ssp.report.PlanSection;
 import cn.ssp.report.Report;
 import cn.ssp.report.RunHeader;
+import cn.ssp.report.SarifReport;
 import cn.ssp.report.Style;
 import cn.ssp.report.Summary;
 import cn.ssp.report.TextReport;
@@ -23,7 +26,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -150,7 +155,27 @@ final class Reports implements AutoCloseable {
       case TEXT -> new TextReport(wording, style(option), session.quiet(), out);
       case JSON -> new JsonReport(wording, out);
       case NDJSON -> new NdjsonReport(wording, out);
+      case SARIF -> new SarifReport(wording, out);
+      case JUNIT -> new JunitReport(wording, out);
+      case GITHUB -> new GithubReport(wording, out, jobSummary());
     };
+  }
+
+  /** The file that GitHub's runner names for what is to be shown of the step. */
+  private Optional<GithubReport.JobSummary> jobSummary() {
+    return session
+        .env()
+        .variable("GITHUB_STEP_SUMMARY")
+        .map(session::file)
+        .map(file -> markdown -> append(file, markdown));
+  }
+
+  private static void append(Path file, String markdown) {
+    try {
+      Files.writeString(file, markdown, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException e) {
+      throw ReportFile.failed(file);
+    }
   }
 
   /** A file keeps no colours, for nobody knows what will show it. */

@@ -47,12 +47,7 @@ public final class DeclarationText {
     lines.add(title(batch.file(), batch.template().title(), batch.employer()));
     lines.add(
         GAP
-            + messages.get(
-                "report.batch." + batch.state(),
-                batch.rows(),
-                batch.rows() - batch.rejected(),
-                batch.rejected(),
-                batch.settlementMonth())
+            + stand(batch)
             + GAP
             + style.faint(receipt(batch.batch(), batch.receivedAt(), batch.key())));
     batch
@@ -67,6 +62,16 @@ public final class DeclarationText {
               lines.add(GAP + "→ " + OneLine.of(wording.remedy(trouble.kind(), trouble.args())));
             });
     return lines;
+  }
+
+  /** Where a batch stands, in a sentence. */
+  String stand(BatchSection batch) {
+    return messages.get(
+        "report.batch." + batch.state(),
+        batch.rows(),
+        batch.rows() - batch.rejected(),
+        batch.rejected(),
+        batch.settlementMonth());
   }
 
   private String title(String file, String business, String employer) {

@@ -5,14 +5,11 @@ import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Place;
 import cn.ssp.finding.Severity;
-import cn.ssp.roster.CellName;
 import cn.ssp.roster.DisplayWidth;
 import cn.ssp.template.Template;
 import cn.ssp.text.Messages;
-import cn.ssp.text.Times;
 import java.io.IOException;
 import java.io.Writer;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 /** The report for people: grouped by roster, a block a finding, and one summary line. */
 public final class TextReport implements Report {
   private static final String GAP = "  ";
-  private static final int LONGEST_VALUE = 40;
 
   private final Wording wording;
   private final Messages messages;
   private final Style style;
   private final DeclarationText declarations;
+  private final SummaryText sums;
   private final boolean quiet;
   private final Writer out;
   private final List<Finding> findings = new ArrayList<>();
@@ -43,6 +40,7 @@ public final class TextReport implements Report {
     this.messages = wording.messages();
     this.style = style;
     this.declarations = new DeclarationText(wording, style);
+    this.sums = new SummaryText(messages);
     this.quiet = quiet;
     this.out = out;
   }
@@ -136,10 +134,10 @@ public final class TextReport implements Report {
         line(announcement(announced));
       }
       if (summary.rosters() > 0) {
-        line(summaryLine(summary));
+        line(sums.line(summary, header));
       }
       if (summary.declared().filter(declared -> declared.batches() > 0).isPresent()) {
-        line(declared(summary.declared().get()));
+        line(sums.declared(summary.declared().get()));
       }
     }
     out.flush();
@@ -158,7 +156,8 @@ public final class TextReport implements Report {
   }
 
   private void writeBlocks() throws IOException {
-    int placeWidth = findings.stream().mapToInt(f -> DisplayWidth.of(place(f))).max().orElse(0);
+    int placeWidth =
+        findings.stream().mapToInt(f -> DisplayWidth.of(wording.place(f))).max().orElse(0);
     int headingWidth = findings.stream().mapToInt(f -> DisplayWidth.of(heading(f))).max().orElse(0);
     for (Finding finding : findings) {
       writeBlock(finding, placeWidth, headingWidth);
@@ -169,9 +168,9 @@ public final class TextReport implements Report {
     Severity severity = finding.kind().severity();
     String word =
         DisplayWidth.padded(messages.get("report.severity." + severity.word()), severityWidth());
-    String place = DisplayWidth.padded(place(finding), placeWidth);
+    String place = DisplayWidth.padded(wording.place(finding), placeWidth);
     String heading = DisplayWidth.padded(heading(finding), headingWidth);
-    String value = shortened(wording.value(finding));
+    String value = OneLine.shortened(wording.value(finding));
     String indent =
         " ".repeat(GAP.length() + severityWidth() + GAP.length() + placeWidth + GAP.length());
     line("");
@@ -198,68 +197,10 @@ public final class TextReport implements Report {
     return widest;
   }
 
-  private String place(Finding finding) {
-    Place place = finding.place();
-    if (place instanceof Place.OfCell cell) {
-      return CellName.of(cell.column(), cell.row());
-    }
-    if (place.row() > 0) {
-      return messages.get("report.row", place.row());
-    }
-    return messages.get(place.sheet() == null ? "report.file" : "report.sheet");
-  }
-
   private static String heading(Finding finding) {
     return finding.place() instanceof Place.OfCell cell && cell.heading() != null
         ? cell.heading()
         : "";
-  }
-
-  private String summaryLine(Summary summary) {
-    String sums =
-        messages.get(
-            "report.summary",
-            summary.rosters(),
-            summary.rows(),
-            summary.validRows(),
-            summary.errors(),
-            summary.warnings(),
-            summary.infos());
-    String unreadable =
-        summary.unreadable() == 0
-            ? ""
-            : messages.get("report.summary.unreadable", summary.unreadable());
-    return sums + unreadable + window();
-  }
-
-  private String declared(Summary.Declared declared) {
-    return messages.get(
-        "report.declared",
-        declared.batches(),
-        declared.rows(),
-        declared.accepted(),
-        declared.rejected(),
-        declared.open());
-  }
-
-  private String window() {
-    if (header == null) {
-      return "";
-    }
-    OffsetDateTime opens = header.opens();
-    String window =
-        header.open() || opens == null
-            ? messages.get("report.window.open", Times.end(header.closes().toLocalDateTime()))
-            : messages.get("report.window.closed", Times.at(opens.toLocalDateTime()));
-    return messages.get("report.settlement", header.settlementMonth(), window, header.policy());
-  }
-
-  /** A long text would bury the block. */
-  private static String shortened(String value) {
-    String line = OneLine.of(value);
-    return line.codePointCount(0, line.length()) <= LONGEST_VALUE
-        ? line
-        : line.substring(0, line.offsetByCodePoints(0, LONGEST_VALUE)) + "…";
   }
 
   private void line(String text) throws IOException {

@@ -73,7 +73,7 @@ public final class Messages {
   }
 
   /** A sentence without places to fill, or empty where the language has none of its own. */
-  Optional<String> find(String key) {
+  public Optional<String> find(String key) {
     return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
   }
 

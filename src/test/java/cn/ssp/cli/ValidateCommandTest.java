@@ -138,6 +138,19 @@ class ValidateCommandTest {
   }
 
   @Test
+  void addsToTheSummaryOfAGithubJob() throws IOException {
+    desk.csv("bad.csv", HEADINGS, BAD).csv("summary.md", "there before");
+    desk.with("GITHUB_STEP_SUMMARY", folder.resolve("summary.md").toString());
+
+    assertThat(desk.ssp("validate", "bad.csv", "--report", "github")).isEqualTo(1);
+    assertThat(desk.out()).startsWith("::error file=bad.csv,line=2,title=");
+    assertThat(folder.resolve("summary.md"))
+        .content()
+        .startsWith("there before\n### ssp\n")
+        .contains("checksum");
+  }
+
+  @Test
   void twoReportsCannotShareAPlace() {
     assertThat(desk.ssp("validate", "x.csv", "--report", "json", "--report", "text")).isEqualTo(2);
     assertThat(desk.out()).isEmpty();
