@@ -11,7 +11,7 @@ import java.util.Optional;
  * The value of --report.
  *
  * @param format the report's format
- * @param file where to write it; empty for standard output
+ * @param file where to write it, for {@link Format#WORKBOOK} a folder; empty for standard output
  */
 record ReportOption(Format format, Optional<String> file) {
   /** The formats, by their words in lower case. */
@@ -21,7 +21,8 @@ record ReportOption(Format format, Optional<String> file) {
     NDJSON,
     SARIF,
     JUNIT,
-    GITHUB;
+    GITHUB,
+    WORKBOOK;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
@@ -34,7 +35,8 @@ record ReportOption(Format format, Optional<String> file) {
     Optional<String> file =
         equals < 0 ? Optional.empty() : Optional.of(value.substring(equals + 1));
     for (Format format : Format.values()) {
-      if (format.word().equals(word) && !file.equals(Optional.of(""))) {
+      boolean isWhole = file.isPresent() || format != Format.WORKBOOK;
+      if (format.word().equals(word) && isWhole && !file.equals(Optional.of(""))) {
         return new ReportOption(format, file);
       }
     }

@@ -9,6 +9,7 @@ import cn.ssp.report.BatchSection;
 import cn.ssp.report.GithubReport;
 import cn.ssp.report.JsonReport;
 import cn.ssp.report.JunitReport;
+import cn.ssp.report.Masking;
 import cn.ssp.report.NdjsonReport;
 import cn.ssp.report.Outcome;
 import cn.ssp.report.PlanSection;
@@ -19,6 +20,7 @@ import cn.ssp.report.Style;
 import cn.ssp.report.Summary;
 import cn.ssp.report.TextReport;
 import cn.ssp.report.Wording;
+import cn.ssp.report.WorkbookReport;
 import cn.ssp.template.Template;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -30,7 +32,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The reports that a run was asked for, told as one. */
@@ -38,6 +42,7 @@ final class Reports implements AutoCloseable {
   private final Session session;
   private final Wording wording;
   private final List<Target> targets = new ArrayList<>();
+  private final Map<String, Path> originals = new HashMap<>();
 
   private Reports(Session session, Wording wording) {
     this.session = session;
@@ -60,12 +65,18 @@ final class Reports implements AutoCloseable {
     if (options.isEmpty()) {
       options = List.of(new ReportOption(ReportOption.Format.TEXT, Optional.empty()));
     }
+    rosters.forEach(
+        roster -> roster.file().ifPresent(file -> reports.originals.put(roster.name(), file)));
     options.forEach(reports::open);
     return reports;
   }
 
   private static void requireNoRoster(
       Session session, ReportOption option, List<RosterSource> rosters) {
+    if (option.format() == ReportOption.Format.WORKBOOK
+        && rosters.stream().anyMatch(roster -> roster.name().equals(RosterSource.STANDARD_INPUT))) {
+      throw new Failure(ExitCode.USAGE, UsageKinds.COPY_OF_STANDARD_INPUT);
+    }
     String file = option.file().orElse(RosterSource.STANDARD_INPUT);
     Path place = session.file(file);
     if (option.file().isPresent() && rosters.stream().anyMatch(roster -> roster.isAt(place))) {
@@ -80,6 +91,17 @@ final class Reports implements AutoCloseable {
             target ->
                 target.option.file().isEmpty()
                     && target.option.format() != ReportOption.Format.TEXT);
+  }
+
+  /** Whether copies of the rosters are written, with the hall's answers beside the rows. */
+  boolean marksRosters() {
+    return targets.stream()
+        .anyMatch(target -> target.option.format() == ReportOption.Format.WORKBOOK);
+  }
+
+  /** Says where a roster is that no argument of the command names. */
+  void original(String roster, Path file) {
+    originals.put(roster, file);
   }
 
   void start(RunHeader header) {
@@ -141,6 +163,14 @@ final class Reports implements AutoCloseable {
 
   private void open(ReportOption option) {
     Path place = session.file(option.file().orElse(RosterSource.STANDARD_INPUT));
+    if (option.format() == ReportOption.Format.WORKBOOK) {
+      Wording whole = new Wording(wording.messages(), Masking.revealed());
+      MarkedCopies copies =
+          new MarkedCopies(session, Path.of(option.file().orElseThrow()), originals);
+      targets.add(
+          new Target(option, Writer.nullWriter(), new WorkbookReport(whole, copies), place));
+      return;
+    }
     try {
       Writer out = option.file().isEmpty() ? standardOutput(option) : ReportFile.create(place);
       targets.add(new Target(option, out, report(option, out), place));
@@ -158,6 +188,7 @@ final class Reports implements AutoCloseable {
       case SARIF -> new SarifReport(wording, out);
       case JUNIT -> new JunitReport(wording, out);
       case GITHUB -> new GithubReport(wording, out, jobSummary());
+      case WORKBOOK -> throw new IllegalArgumentException("copies have no writer");
     };
   }
 

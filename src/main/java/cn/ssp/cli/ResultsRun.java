@@ -1,5 +1,6 @@
 package cn.ssp.cli;
 
+import cn.ssp.domain.employer.CreditCode;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
 import cn.ssp.finding.Tally;
@@ -7,10 +8,13 @@ import cn.ssp.hall.Hall;
 import cn.ssp.ledger.BatchState;
 import cn.ssp.ledger.Ledger;
 import cn.ssp.ledger.LedgerBatch;
+import cn.ssp.roster.read.UnreadableRoster;
 import cn.ssp.submission.AnswerFindings;
 import cn.ssp.submission.BatchOutcome;
+import cn.ssp.submission.FoundRows;
 import cn.ssp.submission.Settlement;
 import cn.ssp.template.Template;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -99,11 +103,30 @@ final class ResultsRun {
     Template template = session.template(batch.business());
     out.batch(BatchSections.of(batch, template, outcome.failure()));
     Tally tally = new Tally(limit, out::finding);
-    AnswerFindings answers = new AnswerFindings(template, batch);
+    AnswerFindings answers = answers(batch, template);
     if (batch.state() == BatchState.DONE) {
       ledger.rows(batch.key(), row -> answers.of(row).forEach(tally::add));
     }
     out.answered(tally.suppressed());
+  }
+
+  /**
+   * Beside the rows themselves the answers go only where those are, whatever became of the file.
+   */
+  private AnswerFindings answers(LedgerBatch batch, Template template) {
+    if (!out.marksRosters() || batch.rosterFile().isEmpty()) {
+      return new AnswerFindings(template, batch);
+    }
+    Path roster = Path.of(batch.rosterFile());
+    try {
+      FoundRows found =
+          FoundRows.in(roster, template, CreditCode.of(batch.employer()).orElseThrow());
+      out.original(batch.roster(), roster);
+      return new AnswerFindings(template, found);
+    } catch (UnreadableRoster failure) {
+      session.console().tell(batch.roster(), failure);
+      return new AnswerFindings(template, batch);
+    }
   }
 
   private static ExitCode worst(List<BatchOutcome> outcomes, boolean awaited) {

@@ -83,6 +83,10 @@ public final class UsageKinds {
   /** A fixed moment in the configuration of a hall that is no rehearsal. */
   public static final FindingKind REHEARSAL = FindingKind.error("usage-rehearsal", HELP);
 
+  /** A marked copy of what is no file. */
+  public static final FindingKind COPY_OF_STANDARD_INPUT =
+      FindingKind.error("usage-copy-of-standard-input", HELP);
+
   /** A package that is not there or cannot be read. */
   public static final FindingKind NO_PACKAGE_FILE =
       FindingKind.error("usage-no-package-file", HELP, "reason", "file");
@@ -144,6 +148,7 @@ public final class UsageKinds {
           COPY_OVER_ROSTER,
           COPY_FORMAT,
           REHEARSAL,
+          COPY_OF_STANDARD_INPUT,
           NO_PACKAGE_FILE,
           NO_HALL,
           HALL_ADDRESS,

@@ -14,18 +14,34 @@ import cn.ssp.template.Keys;
 import cn.ssp.template.Template;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The hall's answers to the rows of a batch as findings about the roster they were read from. */
 public final class AnswerFindings {
+  private static final int NOT_THERE_ANY_MORE = 0;
+
   private final @Nullable String sheet;
+  private final Optional<FoundRows> found;
   private final int column;
   private final String heading;
 
   /** The answers to a batch whose rows follow that template. */
   public AnswerFindings(Template template, LedgerBatch batch) {
-    boolean sheetless = batch.roster().toLowerCase(Locale.ROOT).endsWith(".csv");
-    this.sheet = sheetless ? null : template.title();
+    this(
+        template,
+        batch.roster().toLowerCase(Locale.ROOT).endsWith(".csv") ? null : template.title(),
+        Optional.empty());
+  }
+
+  /** The same, placed where the rows are in their roster now. */
+  public AnswerFindings(Template template, FoundRows found) {
+    this(template, found.sheet(), Optional.of(found));
+  }
+
+  private AnswerFindings(Template template, @Nullable String sheet, Optional<FoundRows> found) {
+    this.sheet = sheet;
+    this.found = found;
     this.column = template.indexOf(Keys.ID_NUMBER);
     this.heading = template.column(Keys.ID_NUMBER).map(Column::heading).orElse("");
   }
@@ -42,8 +58,17 @@ public final class AnswerFindings {
 
   /** It stands at the person's number, as the hall says of a person what it says. */
   private Finding finding(LedgerRow row, SaidMessage message) {
-    Place place = new Place.OfCell(sheet, row.number(), column, Keys.ID_NUMBER, heading);
     Arg person = new Arg(row.person(), Personal.IDENTITY_NUMBER);
-    return new Finding(message.known().kind(), place, person, message.args(row.code()));
+    return new Finding(message.known().kind(), place(row), person, message.args(row.code()));
+  }
+
+  private Place place(LedgerRow row) {
+    int number =
+        found.isEmpty()
+            ? row.number()
+            : found.get().numbers().getOrDefault(row.key(), NOT_THERE_ANY_MORE);
+    return number == NOT_THERE_ANY_MORE
+        ? new Place.OfSheet(sheet)
+        : new Place.OfCell(sheet, number, column, Keys.ID_NUMBER, heading);
   }
 }

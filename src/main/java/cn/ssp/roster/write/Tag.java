@@ -1,5 +1,7 @@
 package cn.ssp.roster.write;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param text from {@code <} to {@code >}
  */
 record Tag(String text) {
+  private static final Pattern NAMESPACE =
+      Pattern.compile("\\s(xmlns(?::[^\\s=]+)?\\s*=\\s*(?:\"[^\"]*\"|'[^']*'))");
+
   /** The value of an attribute, as it is written; null where the tag has none of that name. */
   @Nullable String attribute(String name) {
     int[] value = value(name);
@@ -18,6 +23,25 @@ record Tag(String text) {
   Tag with(String name, String value) {
     int[] old = value(name);
     return old == null ? this : new Tag(text.substring(0, old[0]) + value + text.substring(old[1]));
+  }
+
+  /** The tag with a value of an attribute, whether or not it had one. */
+  Tag set(String name, String value) {
+    if (value(name) != null) {
+      return with(name, value);
+    }
+    String end = text.endsWith("/>") ? "/>" : ">";
+    return new Tag("<" + inside() + " " + name + "=\"" + value + "\"" + end);
+  }
+
+  /** Its declarations of namespaces, each after a space. */
+  String namespaces() {
+    Matcher declared = NAMESPACE.matcher(text);
+    StringBuilder namespaces = new StringBuilder();
+    while (declared.find()) {
+      namespaces.append(' ').append(declared.group(1));
+    }
+    return namespaces.toString();
   }
 
   /** The tag without an attribute. */

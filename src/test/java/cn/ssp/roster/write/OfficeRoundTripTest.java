@@ -93,6 +93,32 @@ class OfficeRoundTripTest {
     }
   }
 
+  /** A marked copy opens without repair: its list, its cells and its comments are all there. */
+  @ParameterizedTest
+  @CsvSource({
+    "samples/enrolment-errors.xlsx, enrolment-errors.xlsx",
+    "samples/removal-errors.xls,    removal-errors.xls",
+    "samples/enrolment-clean.csv,   enrolment-clean.csv.xlsx"
+  })
+  void opensAMarkedCopy(Path original, String name) throws Exception {
+    Path desk = Files.createDirectories(folder.resolve("marked"));
+    Path roster = desk.resolve(original.getFileName());
+    Files.copy(original, roster);
+    new Desk(desk).ssp("validate", "--report", "workbook=out", roster.getFileName().toString());
+
+    Path saved = folder.resolve("saved-marked");
+    Path copy = desk.resolve("out").resolve(name);
+    run(convertTo(name.substring(name.lastIndexOf('.') + 1), saved), copy);
+
+    try (Workbook marked = WorkbookFactory.create(copy.toFile(), null, true);
+        Workbook office = WorkbookFactory.create(saved.resolve(name).toFile(), null, true)) {
+      assertThat(office.getNumberOfSheets()).isEqualTo(marked.getNumberOfSheets());
+      assertThat(texts(office)).isEqualTo(texts(marked)).contains("规则");
+      assertThat(office.getSheetAt(1).getCellComments().keySet())
+          .isEqualTo(marked.getSheetAt(1).getCellComments().keySet());
+    }
+  }
+
   private static List<String> texts(Workbook workbook) {
     DataFormatter formatter = new DataFormatter(Locale.ROOT);
     List<String> texts = new ArrayList<>();
