@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A roster of three persons of its own, a ledger of its own, and the hall that all trials share.
@@ -20,6 +22,7 @@ final class Trial {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final int ROWS = 3;
+  private static final String QUICK = "-XX:TieredStopAtLevel=1"; // starts faster
 
   private final Path folder;
 
@@ -81,16 +84,76 @@ final class Trial {
     return start(javaOptions, "submit", "--yes", "--wait=60s", "roster.csv");
   }
 
+  /**
+   * Runs a command that reports batches, to its end.
+   *
+   * @param exit how it has to end
+   * @return the only batch that it reports
+   */
+  JsonNode ssp(int exit, String command, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(command, "--report", "json"));
+    arguments.addAll(List.of(options));
+    int ended = finish(start(QUICK, arguments.toArray(String[]::new)));
+    assertThat(ended).as(output()).isEqualTo(exit);
+    JsonNode batches = JSON.readTree(folder.resolve("out").toFile()).at("/batches");
+    assertThat(batches).hasSize(1);
+    return batches.get(0);
+  }
+
+  /** Sends the roster; the same as {@link #ssp(int, String, String...)}. */
+  JsonNode submit(int exit, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("--yes", "roster.csv"));
+    arguments.addAll(List.of(options));
+    return ssp(exit, "submit", arguments.toArray(String[]::new));
+  }
+
+  /** What the last run told on standard output and on standard error. */
+  private String output() throws IOException {
+    return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
+  }
+
+  /** Copies the ledger as it is; nobody may be at it. */
+  Path copyOfLedger() throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    copy(Files.createDirectories(folder.resolve("data")), copy);
+    return copy;
+  }
+
+  /** Puts a copy of the ledger in its place. */
+  void putBack(Path copy) throws IOException {
+    Path data = folder.resolve("data");
+    for (Path file : list(data)) {
+      Files.delete(file);
+    }
+    copy(copy, data);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path file : list(from)) {
+      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
   /** Runs it again until it has nothing to do, as cron would, and counts what is there. */
   void isDeclaredOnce(HeldRows hall, String circumstance) throws Exception {
     int exit = finish(submit(""));
     assertThat(exit).as("%s: %s", circumstance, output()).isZero();
-
     JsonNode status = JSON.readTree(run("status", "--json"));
     assertThat(status).as("%s: batches in the ledger", circumstance).hasSize(1);
-    assertThat(status.at("/0/state").asText()).as(circumstance).isEqualTo("done");
-    assertThat(status.at("/0/accepted").asInt()).as(circumstance).isEqualTo(ROWS);
-    assertThat(hall.timesOfRows(status.at("/0/batch").asText()))
+    isHeldOnce(hall, status.get(0), circumstance);
+  }
+
+  /** Looks at a batch as a report has it, and counts what the hall has of it. */
+  static void isHeldOnce(HeldRows hall, JsonNode batch, String circumstance) throws Exception {
+    assertThat(batch.at("/state").asText()).as(circumstance).isEqualTo("done");
+    assertThat(batch.at("/accepted").asInt()).as(circumstance).isEqualTo(ROWS);
+    assertThat(hall.timesOfRows(batch.at("/batch").asText()))
         .as("%s: how often the hall holds each row", circumstance)
         .hasSize(ROWS)
         .containsOnly(1L);
@@ -111,10 +174,6 @@ final class Trial {
     builder.redirectOutput(folder.resolve("out").toFile());
     builder.redirectError(folder.resolve("err").toFile());
     return builder.start();
-  }
-
-  private String output() throws IOException {
-    return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
   }
 
   private static int finish(Process process) throws InterruptedException {
