@@ -30,6 +30,11 @@ final class HeldRows {
         .toList();
   }
 
+  /** The keys of all rows that it holds, each as often as it holds it. */
+  List<String> rows() throws Exception {
+    return held().stream().flatMap(batch -> batch.rows().stream()).toList();
+  }
+
   /** How many batches it holds. */
   long batches() throws Exception {
     return held().size();
