@@ -277,6 +277,22 @@ class SubmitCommandTest {
     assertThat(rehearsal.out()).contains("+  to declare: 1").contains("rows 2");
   }
 
+  /**
+   * As the class of what the hall said: nobody but the worker can do something about the second.
+   */
+  @Test
+  void doesNotSendAgainWhatOthersHaveToMend() throws IOException {
+    rehearsal.roster("a.csv", hire(LIU_YANG, "刘洋", 6100), hire("320506198807069954", "李四", 8600));
+    rehearsal.ssp("submit", "--yes", "--report", "json", "--wait", "a.csv");
+    assertThat(json().at("/batches/0/rejected").asInt()).isEqualTo(2);
+    String batch = json().at("/batches/0/batch").asText();
+
+    rehearsal.ssp("submit", "--dry-run", "--failed", batch, "a.csv");
+
+    assertThat(rehearsal.out()).contains("+  to declare: 1   rows 2\n");
+    assertThat(rehearsal.out()).contains("-  stay behind: 1  rows 3\n");
+  }
+
   private int submit(String roster) {
     return rehearsal.ssp("submit", "--yes", "--wait", roster);
   }
