@@ -30,6 +30,16 @@ final class HallAddress {
         || onNetwork(hall.get()).map(URI::getHost).filter(HallAddress::isLoopback).isPresent();
   }
 
+  /**
+   * Whether what goes there can be read on the way: it is not encrypted, and leaves this machine.
+   */
+  static boolean isInTheOpen(String hall) {
+    return onNetwork(hall)
+        .filter(address -> "http".equals(address.getScheme()))
+        .filter(address -> !isLoopback(address.getHost()))
+        .isPresent();
+  }
+
   private static boolean isLoopback(String host) {
     return LOOPBACK.contains(host) || host.matches("127(\\.\\d{1,3}){3}");
   }

@@ -28,7 +28,8 @@ final class HallDoor implements AutoCloseable {
   }
 
   /**
-   * Finds the hall; the sandbox is started, in this process.
+   * Finds the hall; the sandbox is started, in this process. Tells where all can be read on the
+   * way.
    *
    * @throws Failure of {@link UsageKinds#NO_HALL} or {@link UsageKinds#HALL_ADDRESS}
    */
@@ -37,6 +38,9 @@ final class HallDoor implements AutoCloseable {
     if (hall.equals(Sending.SANDBOX)) {
       Sandbox sandbox = SandboxStart.inside(session);
       return new HallDoor(session, hall, sandbox.address().toString(), Optional.of(sandbox));
+    }
+    if (HallAddress.isInTheOpen(hall)) {
+      session.console().tell(session.messages().get("submit.in-the-open"));
     }
     return new HallDoor(session, hall, hall, Optional.empty());
   }

@@ -11,6 +11,7 @@ import cn.ssp.ledger.LedgerBatch;
 import cn.ssp.roster.read.UnreadableRoster;
 import cn.ssp.submission.AnswerFindings;
 import cn.ssp.submission.BatchOutcome;
+import cn.ssp.submission.Delivery;
 import cn.ssp.submission.FoundRows;
 import cn.ssp.submission.Settlement;
 import cn.ssp.template.Template;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Asks the hall about batches for as long as a run wants to wait, and reports where they stand. */
 final class ResultsRun {
@@ -43,16 +45,23 @@ final class ResultsRun {
   }
 
   /**
-   * Reports batches that were sent just now; where a run waits, once they are answered for.
+   * Reports batches that were sent just now; where a run waits, once they are answered for. One of
+   * which it is not known whether the hall has it is brought there meanwhile.
    *
    * @return how a run with these batches ends
    */
-  ExitCode sent(Hall hall, List<BatchOutcome> outcomes, Optional<Waiting> waiting) {
+  ExitCode sent(
+      Hall hall, Delivery delivery, List<BatchOutcome> outcomes, Optional<Waiting> waiting) {
     if (waiting.isEmpty()) {
       outcomes.forEach(this::report);
       return worst(outcomes, false);
     }
-    return waited(hall, outcomes, waiting);
+    Settlement settlement = new Settlement(ledger, hall);
+    return waited(
+        outcomes,
+        waiting,
+        batch ->
+            batch.state() == BatchState.UNKNOWN ? delivery.again(batch) : settlement.settle(batch));
   }
 
   /**
@@ -62,17 +71,18 @@ final class ResultsRun {
    */
   ExitCode settled(Hall hall, List<LedgerBatch> batches, Optional<Waiting> waiting) {
     Settlement settlement = new Settlement(ledger, hall);
-    return waited(hall, batches.stream().map(settlement::settle).toList(), waiting);
+    return waited(batches.stream().map(settlement::settle).toList(), waiting, settlement::settle);
   }
 
-  private ExitCode waited(Hall hall, List<BatchOutcome> first, Optional<Waiting> waiting) {
-    Settlement settlement = new Settlement(ledger, hall);
+  private ExitCode waited(
+      List<BatchOutcome> first,
+      Optional<Waiting> waiting,
+      Function<LedgerBatch, BatchOutcome> ask) {
     List<BatchOutcome> outcomes = new ArrayList<>(first);
     while (outcomes.stream().anyMatch(ResultsRun::isWorthAsking)
         && waiting.isPresent()
         && waiting.get().pause(wished(outcomes))) {
-      outcomes.replaceAll(
-          outcome -> isWorthAsking(outcome) ? settlement.settle(outcome.batch()) : outcome);
+      outcomes.replaceAll(outcome -> isWorthAsking(outcome) ? ask.apply(outcome.batch()) : outcome);
     }
     outcomes.forEach(this::report);
     return worst(outcomes, true);

@@ -187,17 +187,17 @@ final class SubmitRun {
         return;
       }
       desk.logIn();
-      List<BatchOutcome> outcomes = declare(group, desk, due);
+      Delivery delivery = new Delivery(door.ledger(), desk.hall(), door.worker());
+      List<BatchOutcome> outcomes = declare(group, desk, delivery, due);
       awaited.stream().filter(batch -> !holds(outcomes, batch)).forEach(outcomes::add);
       ResultsRun results = new ResultsRun(session, door.ledger(), out, sums, limit);
-      exitCode = exitCode.or(results.sent(desk.hall(), outcomes, waiting));
+      exitCode = exitCode.or(results.sent(desk.hall(), delivery, outcomes, waiting));
     }
   }
 
   /** What earlier runs left goes first, for it tells what is still to be sent. */
   private List<BatchOutcome> declare(
-      EmployerRosters.Group group, EmployerDesk desk, List<Planned> due) {
-    Delivery delivery = new Delivery(door.ledger(), desk.hall(), door.worker());
+      EmployerRosters.Group group, EmployerDesk desk, Delivery delivery, List<Planned> due) {
     List<BatchOutcome> outcomes = new ArrayList<>(delivery.resume(group.creditCode().text()));
     boolean planAgain = !outcomes.isEmpty();
     Submit submit =

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** That a call did not come to what it was made for, and what may be done about it. */
-final class HallFailure extends Failure {
+public final class HallFailure extends Failure {
   private static final long serialVersionUID = 1L;
 
   private final Sense sense;
@@ -61,7 +61,7 @@ final class HallFailure extends Failure {
   }
 
   /** When the hall wishes to be asked again; empty where it does not say. */
-  Optional<Duration> comeBackIn() {
+  public Optional<Duration> comeBackIn() {
     return comeBackIn;
   }
 }

@@ -92,7 +92,7 @@ final class Refusal {
     Arg code = Arg.of(problem.code());
     return switch (problem.code()) {
       case Problem.WINDOW_CLOSED -> windowClosed(problem.opensAt());
-      case Problem.KEY_TAKEN -> refusal(HallKinds.KEY_TAKEN);
+      case Problem.KEY_TAKEN -> lasting(HallKinds.KEY_TAKEN); // it may well have this batch
       case Problem.TOO_LARGE -> refusal(HallKinds.TOO_LARGE);
       case Problem.OTHER_EMPLOYER -> refusal(HallKinds.OTHER_EMPLOYER, sentence);
       case Problem.BAD_PACKAGE -> refusal(HallKinds.BAD_PACKAGE, sentence);

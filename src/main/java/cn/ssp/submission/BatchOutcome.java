@@ -1,6 +1,7 @@
 package cn.ssp.submission;
 
 import cn.ssp.finding.Failure;
+import cn.ssp.hall.HallFailure;
 import cn.ssp.ledger.LedgerBatch;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,6 +22,8 @@ public record BatchOutcome(
 
   /** A batch that something kept from getting further. */
   public static BatchOutcome of(LedgerBatch batch, Failure failure) {
-    return new BatchOutcome(batch, Optional.of(failure), Optional.empty());
+    Optional<Duration> wish =
+        failure instanceof HallFailure answer ? answer.comeBackIn() : Optional.empty();
+    return new BatchOutcome(batch, Optional.of(failure), wish);
   }
 }

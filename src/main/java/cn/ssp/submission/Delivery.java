@@ -48,13 +48,17 @@ public final class Delivery {
     return outcomes;
   }
 
+  /** Delivers a batch that was tried before, unless another process is at it. */
+  public BatchOutcome again(LedgerBatch batch) {
+    return ledger.claim(batch.key(), worker) ? deliver(now(batch)) : held(batch);
+  }
+
   /** Delivers a batch that the worker holds. */
   public BatchOutcome deliver(LedgerBatch batch) {
     try {
       return batch.state() == BatchState.UNKNOWN ? asked(batch) : sent(batch);
     } catch (LeaseLostException e) {
-      return BatchOutcome.of(
-          now(batch), new Failure(ExitCode.OK, SubmitKinds.BATCH_HELD, Arg.of(batch.key().text())));
+      return held(batch);
     } finally {
       ledger.release(batch.key(), worker);
     }
@@ -83,6 +87,11 @@ public final class Delivery {
       return BatchOutcome.of(now(batch), refused.failure());
     }
     return unknown(batch, ((SubmitOutcome.Unknown) outcome).failure());
+  }
+
+  private BatchOutcome held(LedgerBatch batch) {
+    Arg key = Arg.of(batch.key().text());
+    return BatchOutcome.of(now(batch), new Failure(ExitCode.OK, SubmitKinds.BATCH_HELD, key));
   }
 
   private BatchOutcome unknown(LedgerBatch batch, Failure cause) {

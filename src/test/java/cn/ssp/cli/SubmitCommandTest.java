@@ -16,6 +16,8 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What {@code ssp submit} sends and does not, on the sandbox hall. */
 @NullMarked
@@ -220,6 +222,42 @@ class SubmitCommandTest {
   }
 
   @Test
+  void tellsOnceWhereOthersCanReadWhatIsDeclared() throws IOException {
+    declareNothingTo("http://hall.example/ssp");
+    assertThat(rehearsal.err()).containsOnlyOnce("which is not encrypted");
+
+    rehearsal.ssp("submit", "-q", "--lang", "zh", "--as-of", "2026-11-23T10:00", "all");
+    assertThat(rehearsal.err()).containsOnlyOnce("没有加密");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://hall.example/ssp",
+        "http://localhost:8080",
+        "http://127.0.0.1:8080",
+        "http://[::1]:8080"
+      })
+  void nobodyElseReadsWhatIsEncryptedOrStaysHere(String hall) throws IOException {
+    declareNothingTo(hall);
+
+    assertThat(rehearsal.err()).contains("acme: nothing was sent").doesNotContain("encrypted");
+  }
+
+  /** Two employers are asked about, and say no. */
+  private void declareNothingTo(String hall) throws IOException {
+    configure("\"hall\": \"sandbox\"", "\"hall\": \"" + hall + "\"");
+    configure("\"asOf\": \"2026-11-23T10:00\",", "");
+    rehearsal.roster("all/acme/a.csv", hire(WANG_WEI, "王伟", 8600));
+    rehearsal.roster(
+        "all/agency/b.csv",
+        hire(LI_NA, "李娜", 7200).replaceAll(",,,,$", ",劳务派遣,32050001,苏州示例科技有限公司,"));
+    rehearsal.desk().withTyped("n");
+
+    assertThat(rehearsal.ssp("submit", "--as-of", "2026-11-23T10:00", "all")).isZero();
+  }
+
+  @Test
   void aFolderNamedAfterAnEmployerHoldsItsRosters() throws IOException {
     rehearsal.roster("all/acme/a.csv", hire(WANG_WEI, "王伟", 8600));
     rehearsal.roster(
@@ -288,6 +326,22 @@ class SubmitCommandTest {
 
     assertThat(exit).isZero();
     assertThat(rehearsal.out()).contains("+  to declare: 1").contains("rows 2");
+  }
+
+  /**
+   * As the class of what the hall said: nobody but the worker can do something about the second.
+   */
+  @Test
+  void doesNotSendAgainWhatOthersHaveToMend() throws IOException {
+    rehearsal.roster("a.csv", hire(LIU_YANG, "刘洋", 6100), hire("320506198807069954", "李四", 8600));
+    rehearsal.ssp("submit", "--yes", "--report", "json", "--wait", "a.csv");
+    assertThat(json().at("/batches/0/rejected").asInt()).isEqualTo(2);
+    String batch = json().at("/batches/0/batch").asText();
+
+    rehearsal.ssp("submit", "--dry-run", "--failed", batch, "a.csv");
+
+    assertThat(rehearsal.out()).contains("+  to declare: 1   rows 2\n");
+    assertThat(rehearsal.out()).contains("-  stay behind: 1  rows 3\n");
   }
 
   private int submit(String roster) {

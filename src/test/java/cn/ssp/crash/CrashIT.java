@@ -2,10 +2,7 @@ package cn.ssp.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @DisabledOnOs(OS.WINDOWS)
 class CrashIT {
-  private static final Path LAUNCHER = Path.of("scripts/ssp").toAbsolutePath();
   private static final int INSTANTS = Integer.getInteger("ssp.crash.instants", 12);
   private static final long SEED = Long.getLong("ssp.crash.seed", 20261123);
   private static final AtomicInteger TRIALS = new AtomicInteger();
@@ -37,8 +33,7 @@ class CrashIT {
   private static final String HALL = "cn.ssp.hall.HttpHall";
 
   @TempDir private static Path folder;
-  private static Process hall;
-  private static String address;
+  private static RunningHall hall;
 
   static Stream<Point> points() {
     return Stream.of(
@@ -65,23 +60,14 @@ class CrashIT {
 
   @BeforeAll
   static void openTheHall() throws Exception {
-    run("hall", "init", "demo");
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            LAUNCHER.toString(), "hall", "--config", "demo/ssp.json", "--delay", "0s");
-    builder.directory(folder.toFile());
-    builder.redirectError(folder.resolve("hall.log").toFile());
-    hall = builder.start();
-    BufferedReader reader = hall.inputReader();
-    String line = reader.readLine();
-    assertThat(line).as(Files.readString(folder.resolve("hall.log"))).startsWith("http://");
-    address = line.substring(0, line.length() - 1);
+    RunningHall.makeDemo(folder);
+    hall = RunningHall.start(folder, "--delay", "0s");
   }
 
   @AfterAll
-  static void closeTheHall() {
+  static void closeTheHall() throws Exception {
     if (hall != null) {
-      hall.destroy();
+      hall.close();
     }
   }
 
@@ -94,7 +80,7 @@ class CrashIT {
           .as("it comes to the point: %s", point)
           .isTrue();
     }
-    trial.isDeclaredOnce(new HeldRows(address), "killed " + point);
+    trial.isDeclaredOnce(new HeldRows(hall.address()), "killed " + point);
   }
 
   /** The seed and the instant are told on failure. */
@@ -109,7 +95,8 @@ class CrashIT {
       Process process = trial.submit("");
       process.waitFor(instant, TimeUnit.MILLISECONDS);
       process.destroyForcibly().waitFor();
-      trial.isDeclaredOnce(new HeldRows(address), "killed after " + instant + " ms, seed " + SEED);
+      trial.isDeclaredOnce(
+          new HeldRows(hall.address()), "killed after " + instant + " ms, seed " + SEED);
     }
   }
 
@@ -121,19 +108,6 @@ class CrashIT {
   }
 
   private static Trial trial() throws Exception {
-    return Trial.make(folder, address, TRIALS.incrementAndGet());
-  }
-
-  private static void run(String... arguments) throws Exception {
-    List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("init.log").toFile())
-            .start();
-    assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
-    assertThat(process.exitValue()).as(Files.readString(folder.resolve("init.log"))).isZero();
+    return Trial.make(folder, hall.address(), TRIALS.incrementAndGet());
   }
 }

@@ -20,9 +20,7 @@ final class HeldRows {
 
   /** For each row of a batch, how many rows of that key the hall holds in all. */
   List<Long> timesOfRows(String batch) throws Exception {
-    byte[] body =
-        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body();
-    List<HeldBatches.HeldBatch> batches = ProtocolJson.read(body, HeldBatches.class).batches();
+    List<HeldBatches.HeldBatch> batches = held();
     List<String> all = new ArrayList<>();
     batches.forEach(held -> all.addAll(held.rows()));
     return batches.stream()
@@ -30,5 +28,21 @@ final class HeldRows {
         .flatMap(held -> held.rows().stream())
         .map(row -> all.stream().filter(row::equals).count())
         .toList();
+  }
+
+  /** The keys of all rows that it holds, each as often as it holds it. */
+  List<String> rows() throws Exception {
+    return held().stream().flatMap(batch -> batch.rows().stream()).toList();
+  }
+
+  /** How many batches it holds. */
+  long batches() throws Exception {
+    return held().size();
+  }
+
+  private List<HeldBatches.HeldBatch> held() throws Exception {
+    byte[] body =
+        client.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofByteArray()).body();
+    return ProtocolJson.read(body, HeldBatches.class).batches();
   }
 }

@@ -8,9 +8,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * A roster of three persons of its own, a ledger of its own, and the hall that all trials share.
@@ -20,6 +22,10 @@ final class Trial {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
   private static final int ROWS = 3;
+  private static final String HEADINGS =
+      "*证件类型,*证件号码,*姓名,*户籍性质,户籍地址,移动电话,*合同增加原因,*合同类别,*合同开始日期,合同终止日期,*岗位工种,"
+          + "参保身份,月缴费工资,用工类型,实际用工单位编号,实际用工单位名称,备注";
+  private static final String QUICK = "-XX:TieredStopAtLevel=1"; // starts faster
 
   private final Path folder;
 
@@ -33,6 +39,39 @@ final class Trial {
    * @param number no two trials on one hall have the same
    */
   static Trial make(Path rehearsal, String hall, int number) throws IOException {
+    Trial trial = new Trial(configured(rehearsal, hall, number));
+    List<String> rows = new ArrayList<>();
+    for (int row = 0; row < ROWS; row++) {
+      rows.add(hire(number * ROWS + row, ",,,,"));
+    }
+    trial.write("roster.csv", rows);
+    return trial;
+  }
+
+  /**
+   * Makes one of several employers, with rosters of one person each in {@code all/EMPLOYER}.
+   *
+   * @param ledger an address as a configuration has it
+   */
+  static Trial ofMany(Path rehearsal, String hall, int number, String ledger, int rosters)
+      throws IOException {
+    Path folder = configured(rehearsal, hall, number);
+    Path file = folder.resolve("ssp.json");
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"data\": ", "\"ledger\": \"" + ledger + "\",\n  \"data\": "));
+    Trial trial = new Trial(folder);
+    for (int roster = 0; roster < rosters; roster++) {
+      boolean lent = roster % 2 == 1;
+      String row =
+          hire((number + 1) * 100_000 + roster, lent ? ",劳务派遣,32050001,苏州示例科技有限公司," : ",,,,");
+      trial.write("all/" + (lent ? "agency" : "acme") + "/" + roster + ".csv", List.of(row));
+    }
+    return trial;
+  }
+
+  private static Path configured(Path rehearsal, String hall, int number) throws IOException {
     Path folder = Files.createDirectories(rehearsal.resolve("trial-" + number));
     String configuration =
         Files.readString(rehearsal.resolve("demo/ssp.json"))
@@ -41,8 +80,15 @@ final class Trial {
             .replace("pkcs12:agency.p12?pin-source=file:demo.pin", token(rehearsal, "agency"))
             .replace("\"ca/", "\"" + rehearsal.resolve("demo/ca") + "/");
     Files.writeString(folder.resolve("ssp.json"), configuration);
-    Files.write(folder.resolve("roster.csv"), lines(number), UTF_8);
-    return new Trial(folder);
+    return folder;
+  }
+
+  private void write(String name, List<String> rows) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    List<String> lines = new ArrayList<>(List.of(HEADINGS));
+    lines.addAll(rows);
+    Files.write(file, lines, UTF_8);
   }
 
   private static String token(Path rehearsal, String employer) {
@@ -50,17 +96,9 @@ final class Trial {
     return "pkcs12:" + demo.resolve(employer + ".p12") + "?pin-source=file:" + demo + "/demo.pin";
   }
 
-  private static List<String> lines(int trial) {
-    List<String> lines = new ArrayList<>();
-    lines.add(
-        "*证件类型,*证件号码,*姓名,*户籍性质,户籍地址,移动电话,*合同增加原因,*合同类别,*合同开始日期,合同终止日期,*岗位工种,"
-            + "参保身份,月缴费工资,用工类型,实际用工单位编号,实际用工单位名称,备注");
-    for (int row = 0; row < ROWS; row++) {
-      lines.add(
-          "居民身份证,%s,%s,本省城镇,江苏省苏州市昆山市,,新签,固定期限,2026-12-01,2029-11-30,专业技术人员,企业职工,8600,,,,"
-              .formatted(number(trial * ROWS + row), "张三"));
-    }
-    return lines;
+  private static String hire(int person, String employment) {
+    return "居民身份证,%s,%s,本省城镇,江苏省苏州市昆山市,,新签,固定期限,2026-12-01,2029-11-30,专业技术人员,企业职工,8600%s"
+        .formatted(number(person), "张三", employment);
   }
 
   /** A citizen number of Kunshan, born in the eighties, by GB 11643. */
@@ -81,16 +119,99 @@ final class Trial {
     return start(javaOptions, "submit", "--yes", "--wait=60s", "roster.csv");
   }
 
+  /**
+   * Runs a command that reports batches, to its end.
+   *
+   * @param exit how it has to end
+   * @return the only batch that it reports
+   */
+  JsonNode ssp(int exit, String command, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of(command, "--report", "json"));
+    arguments.addAll(List.of(options));
+    int ended = finish(start(QUICK, arguments.toArray(String[]::new)));
+    assertThat(ended).as(output()).isEqualTo(exit);
+    JsonNode batches = JSON.readTree(folder.resolve("out").toFile()).at("/batches");
+    assertThat(batches).hasSize(1);
+    return batches.get(0);
+  }
+
+  /** Sends the roster; the same as {@link #ssp(int, String, String...)}. */
+  JsonNode submit(int exit, String... options) throws Exception {
+    List<String> arguments = new ArrayList<>(List.of("--yes", "roster.csv"));
+    arguments.addAll(List.of(options));
+    return ssp(exit, "submit", arguments.toArray(String[]::new));
+  }
+
+  /** What the last run told on standard output and on standard error. */
+  String output() throws IOException {
+    return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
+  }
+
+  /** Copies the ledger as it is; nobody may be at it. */
+  Path copyOfLedger() throws IOException {
+    Path copy = Files.createDirectory(folder.resolve("copy"));
+    copy(Files.createDirectories(folder.resolve("data")), copy);
+    return copy;
+  }
+
+  /** Puts a copy of the ledger in its place. */
+  void putBack(Path copy) throws IOException {
+    Path data = folder.resolve("data");
+    for (Path file : list(data)) {
+      Files.delete(file);
+    }
+    copy(copy, data);
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    for (Path file : list(from)) {
+      Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.COPY_ATTRIBUTES);
+    }
+  }
+
+  private static List<Path> list(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
+  }
+
+  /** Declares everything there is, in several processes at once; answers how they have ended. */
+  List<Integer> submitAll(int processes) throws Exception {
+    List<Process> running = new ArrayList<>();
+    for (int count = 0; count < processes; count++) {
+      running.add(startNamed(count + ".", QUICK, "submit", "--yes", "all"));
+    }
+    List<Integer> exits = new ArrayList<>();
+    for (Process process : running) {
+      exits.add(finish(process));
+    }
+    return exits;
+  }
+
+  /** Runs once more, until all is answered for; answers how it has ended. */
+  int finishAll() throws Exception {
+    return finish(start(QUICK, "submit", "--yes", "--wait=60s", "all"));
+  }
+
+  /** The batches of the ledger. */
+  JsonNode status() throws Exception {
+    return JSON.readTree(run("status", "--json"));
+  }
+
   /** Runs it again until it has nothing to do, as cron would, and counts what is there. */
   void isDeclaredOnce(HeldRows hall, String circumstance) throws Exception {
     int exit = finish(submit(""));
     assertThat(exit).as("%s: %s", circumstance, output()).isZero();
-
-    JsonNode status = JSON.readTree(run("status", "--json"));
+    JsonNode status = status();
     assertThat(status).as("%s: batches in the ledger", circumstance).hasSize(1);
-    assertThat(status.at("/0/state").asText()).as(circumstance).isEqualTo("done");
-    assertThat(status.at("/0/accepted").asInt()).as(circumstance).isEqualTo(ROWS);
-    assertThat(hall.timesOfRows(status.at("/0/batch").asText()))
+    isHeldOnce(hall, status.get(0), circumstance);
+  }
+
+  /** Looks at a batch as a report has it, and counts what the hall has of it. */
+  static void isHeldOnce(HeldRows hall, JsonNode batch, String circumstance) throws Exception {
+    assertThat(batch.at("/state").asText()).as(circumstance).isEqualTo("done");
+    assertThat(batch.at("/accepted").asInt()).as(circumstance).isEqualTo(ROWS);
+    assertThat(hall.timesOfRows(batch.at("/batch").asText()))
         .as("%s: how often the hall holds each row", circumstance)
         .hasSize(ROWS)
         .containsOnly(1L);
@@ -102,19 +223,20 @@ final class Trial {
   }
 
   private Process start(String javaOptions, String... arguments) throws IOException {
+    return startNamed("", javaOptions, arguments);
+  }
+
+  private Process startNamed(String name, String javaOptions, String... arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(List.of(LAUNCHER.toString(), "--config", "ssp.json", "--lang", "en"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().put("SSP_JAVA_OPTS", javaOptions);
     builder.environment().put("XDG_STATE_HOME", folder.resolve("state").toString());
-    builder.redirectOutput(folder.resolve("out").toFile());
-    builder.redirectError(folder.resolve("err").toFile());
+    builder.redirectOutput(folder.resolve(name + "out").toFile());
+    builder.redirectError(folder.resolve(name + "err").toFile());
     return builder.start();
-  }
-
-  private String output() throws IOException {
-    return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
   }
 
   private static int finish(Process process) throws InterruptedException {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * the tests. A build server must be able to start it, a developer's machine may do without.
  */
 @NullMarked
-final class PostgresFixture {
+public final class PostgresFixture {
   private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
   private PostgresFixture() {}
@@ -41,7 +41,7 @@ final class PostgresFixture {
   }
 
   /** The address of a ledger in an empty schema of its own. */
-  static String newSchema() {
+  public static String newSchema() {
     String schema = "ledger_" + SCHEMAS.incrementAndGet();
     execute("CREATE SCHEMA " + schema);
     return address("currentSchema=" + schema);

@@ -153,6 +153,30 @@ class DeliveryTest {
     assertThat(fixture.batch().state()).isEqualTo(BatchState.PREPARED);
   }
 
+  /** As a run does that waits. */
+  @Test
+  void aBatchWithoutAnAnswerIsDeliveredAgain() {
+    lose();
+    hall.finds(new FindOutcome.NotKnown()).submits(new SubmitOutcome.Accepted(RECEIPT));
+
+    BatchOutcome outcome = delivery().again(fixture.batch());
+
+    assertThat(hall.asked()).containsExactly("submit", "find", "submit");
+    assertThat(outcome.batch().state()).isEqualTo(BatchState.SUBMITTED);
+    assertThat(fixture.ledger.claim(KEY, OTHER)).as("it is given back").isTrue();
+  }
+
+  @Test
+  void aBatchThatAnotherProcessHoldsIsNotDeliveredAgain() {
+    lose();
+    assertThat(fixture.ledger.claim(KEY, OTHER)).isTrue();
+
+    assertThat(delivery().again(fixture.batch()).failure())
+        .hasValueSatisfying(
+            failure -> assertThat(failure.kind()).isEqualTo(SubmitKinds.BATCH_HELD));
+    assertThat(hall.asked()).containsExactly("submit");
+  }
+
   private void lose() {
     hall.submits(new SubmitOutcome.Unknown(lost));
     delivery().deliver(fixture.batch());

@@ -59,6 +59,15 @@ public final class HallMessages {
           HallMessage.of(
               FIX_AND_RESEND, "hall-address-format", "guide, part ten, 24", "户籍地址格式无法解析"),
           HallMessage.of(
+              FIX_AND_RESEND, "hall-start-too-late", "guide, part two, II", "合同开始日期不得晚于当前结算年月"),
+          HallMessage.of(
+              FIX_AND_RESEND, "hall-end-too-early", "guide, part two, II", "合同终止日期不得早于当前日期"),
+          HallMessage.of(
+              FIX_AND_RESEND, "hall-stop-too-late", "guide, part two, III", "停保日期不能大于当前日期"),
+          HallMessage.of(COUNTER, "hall-other-period", "guide, part two, IV", "跨结算期不允许回退"),
+          HallMessage.of(COUNTER, "hall-not-a-dispatcher", "guide, part two, VI", "仅限标记为劳务派遣的单位使用"),
+          HallMessage.of(FIX_AND_RESEND, "hall-malformed-value", "the sandbox hall", "数据格式不正确"),
+          HallMessage.of(
               RETRY_LATER, "hall-session-expired", PUBLISHED, "Your session has expired"),
           HallMessage.of(
               COUNTER,
