@@ -21,7 +21,8 @@ record ReportOption(Format format, Optional<String> file) {
     NDJSON,
     SARIF,
     JUNIT,
-    GITHUB;
+    GITHUB,
+    HTML;
 
     String word() {
       return name().toLowerCase(Locale.ROOT);
