@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The findings within an HTML page: a data block (HTML, "script") of JSON for each roster or batch,
@@ -95,8 +95,8 @@ final class FindingsData {
     }
 
     @Override
-    public SerializableString getEscapeSequence(int character) {
-      return new SerializedString(String.format("\\u%04x", character));
+    public @Nullable SerializableString getEscapeSequence(int character) {
+      return null; // nothing has a sequence of its own
     }
   }
 }

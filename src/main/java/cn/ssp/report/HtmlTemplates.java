@@ -16,7 +16,9 @@ import java.util.Map;
 /** The page of the HTML report: its templates, and the one style and script that it allows. */
 final class HtmlTemplates {
   private final Mustache.Compiler compiler =
-      Mustache.compiler().withLoader(name -> new StringReader(resource(name + ".mustache")));
+      Mustache.compiler()
+          .emptyStringIsFalse(true)
+          .withLoader(name -> new StringReader(resource(name + ".mustache")));
   private final Map<String, Object> own;
 
   HtmlTemplates() {
