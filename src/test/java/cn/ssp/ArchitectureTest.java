@@ -100,6 +100,7 @@ class ArchitectureTest {
               "com.fasterxml.jackson..",
               List.of(
                   "cn.ssp.document", "cn.ssp.report", "cn.ssp.protocol", "cn.ssp.declaration..")),
+          entry("com.samskivert..", List.of("cn.ssp.report")),
           entry(
               "org.bouncycastle..",
               List.of("cn.ssp.token..", "cn.ssp.declaration..", "cn.ssp.sandbox..")),

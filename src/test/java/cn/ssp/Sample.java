@@ -69,23 +69,32 @@ record Sample(String name) {
 
   /** Validates the workbook on the day and for the employer that samples/README.md tells. */
   Run validate() {
-    return run(
-        "validate",
-        "--config",
-        FOLDER + "/ssp.json",
-        "--employer",
-        name.contains("-agency-") ? "agency" : "acme",
-        "--report",
-        "json",
-        "--lang",
-        "zh",
-        "--as-of",
-        "2026-11-23T10:00",
-        FOLDER + "/" + name);
+    return validate(Map.of(), "--report", "json");
+  }
+
+  /** The same with more options, and variables of the environment. */
+  Run validate(Map<String, String> variables, String... options) {
+    List<String> args =
+        List.of(
+            "validate",
+            "--config",
+            FOLDER + "/ssp.json",
+            "--employer",
+            name.contains("-agency-") ? "agency" : "acme",
+            "--lang",
+            "zh",
+            "--as-of",
+            "2026-11-23T10:00",
+            FOLDER + "/" + name);
+    return run(variables, Stream.concat(args.stream(), Stream.of(options)).toArray(String[]::new));
   }
 
   /** Runs the program on a day that no report may depend on. */
   static Run run(String... args) {
+    return run(Map.of(), args);
+  }
+
+  private static Run run(Map<String, String> variables, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Env env =
@@ -96,7 +105,7 @@ record Sample(String name) {
             UTF_8,
             false,
             Clock.fixed(Instant.parse("2031-05-04T03:02:01Z"), ZoneOffset.UTC),
-            Map.of(),
+            variables,
             Path.of("").toAbsolutePath(),
             Optional.empty());
     ExitCode exitCode = new Program(env).run(args);

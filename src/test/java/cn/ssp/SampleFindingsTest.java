@@ -35,7 +35,8 @@ final class SampleFindingsTest {
     assertThat(found(sample.validate().out())).isEqualTo(byHand(sample));
   }
 
-  private static List<String> byHand(Sample sample) throws IOException {
+  /** What was worked out by hand, without the reasons. */
+  static List<String> byHand(Sample sample) throws IOException {
     try (Stream<String> lines = Files.lines(sample.findings())) {
       return lines
           .map(line -> line.replaceFirst("#.*", "").strip())
@@ -54,7 +55,8 @@ final class SampleFindingsTest {
     return lines;
   }
 
-  private static String place(JsonNode finding) {
+  /** Where a finding of a JSON report is, as the lines worked out by hand have it. */
+  static String place(JsonNode finding) {
     return Stream.of("cell", "row")
         .filter(finding::has)
         .findFirst()

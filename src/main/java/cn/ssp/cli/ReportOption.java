@@ -22,6 +22,7 @@ record ReportOption(Format format, Optional<String> file) {
     SARIF,
     JUNIT,
     GITHUB,
+    HTML,
     WORKBOOK;
 
     String word() {

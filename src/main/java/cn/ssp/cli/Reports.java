@@ -7,6 +7,7 @@ import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.report.BatchSection;
 import cn.ssp.report.GithubReport;
+import cn.ssp.report.HtmlReport;
 import cn.ssp.report.JsonReport;
 import cn.ssp.report.JunitReport;
 import cn.ssp.report.Masking;
@@ -187,6 +188,7 @@ final class Reports implements AutoCloseable {
       case NDJSON -> new NdjsonReport(wording, out);
       case SARIF -> new SarifReport(wording, out);
       case JUNIT -> new JunitReport(wording, out);
+      case HTML -> new HtmlReport(wording, out);
       case GITHUB -> new GithubReport(wording, out, jobSummary());
       case WORKBOOK -> throw new IllegalArgumentException("copies have no writer");
     };

@@ -14,7 +14,7 @@ final class JobPage {
   static final int MOST_OCTETS = 512 * 1024;
 
   /** What Markdown, its formulas, its mentions or HTML would take for more than itself. */
-  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|~@$:<>&\"'-]");
+  private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_{}\\[\\]()#+!|~@$:<>&]");
 
   private final Messages messages;
   private final StringBuilder text = new StringBuilder("### ssp\n\n");

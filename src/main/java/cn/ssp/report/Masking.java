@@ -34,6 +34,11 @@ public final class Masking implements Function<Arg, String> {
     return new Masking(true);
   }
 
+  /** Whether everything is shown as it is. */
+  boolean reveals() {
+    return reveals;
+  }
+
   @Override
   public String apply(Arg arg) {
     return reveals ? arg.text() : masked(arg.text(), arg.personal());

@@ -13,9 +13,10 @@ import java.util.List;
  * size does not depend on how often.
  */
 final class RuleHit {
-  /** Worst first, then the most frequent. */
+  /** Worst first: of a severity what is about a whole file, then the most frequent. */
   static final Comparator<RuleHit> WORST_FIRST =
       Comparator.comparing(RuleHit::severity)
+          .thenComparing(hit -> !hit.places.isEmpty())
           .thenComparing(Comparator.comparingLong(RuleHit::count).reversed());
 
   private static final int MOST_PLACES = 5;

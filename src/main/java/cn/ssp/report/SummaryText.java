@@ -49,7 +49,8 @@ final class SummaryText {
         "report.settlement", header.settlementMonth(), window(header), header.policy());
   }
 
-  private String window(RunHeader header) {
+  /** Until when declarations are taken, or from when. */
+  String window(RunHeader header) {
     OffsetDateTime opens = header.opens();
     return header.open() || opens == null
         ? messages.get("report.window.open", Times.end(header.closes().toLocalDateTime()))

@@ -28,11 +28,11 @@ class GithubReportTest {
     assertThat(out.toString())
         .isEqualTo(
             """
+            ::error file=b.xlsx,title=No such file%2C or not readable%3A 1::there is no such file\
+             → Check the path and the permissions%0Afile-missing
             ::error file=a.xlsx,line=3,title=Check character does not fit%3A 1::B3%0AThe check\
              character does not fit: at least one of the 18 is wrong → Check every digit against\
              the document; do not just change the last one%0Aidentity-checksum
-            ::error file=b.xlsx,title=No such file%2C or not readable%3A 1::there is no such file\
-             → Check the path and the permissions%0Afile-missing
             ::warning file=a.xlsx,line=12,title=A row is hidden%3A 1::row 12%0AThe row is hidden,\
              and will be declared all the same → Unhide it and check it; delete the row if it is\
              not to be declared%0Ahidden-row
@@ -56,6 +56,8 @@ class GithubReportTest {
 
             | severity | rule | roster | count | where | what to do |
             |---|---|---|--:|---|---|
+            | error | file-missing | b.xlsx | 1 |  | there is no such file → Check the path and the\
+             permissions |
             | error | identity-checksum | a.xlsx | 1 | B3 | The check character does not fit: at\
              least one of the 18 is wrong → Check every digit against the document; do not just\
              change the last one |
