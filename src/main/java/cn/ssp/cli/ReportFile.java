@@ -1,5 +1,6 @@
 package cn.ssp.cli;
 
+import cn.ssp.files.Fleeting;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
 import cn.ssp.finding.Failure;
@@ -37,8 +38,7 @@ final class ReportFile extends FilterWriter {
   }
 
   private static ReportFile beside(Path file) throws IOException {
-    Path folder = file.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, "." + file.getFileName() + ".", ".part");
+    Path draft = Fleeting.beside(file);
     return new ReportFile(file, draft, Files.newBufferedWriter(draft));
   }
 

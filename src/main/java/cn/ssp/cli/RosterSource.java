@@ -1,11 +1,12 @@
 package cn.ssp.cli;
 
-import cn.ssp.files.OwnerOnly;
+import cn.ssp.files.Fleeting;
 import cn.ssp.finding.Arg;
 import cn.ssp.roster.read.FileKinds;
 import cn.ssp.roster.read.UnreadableRoster;
 import cn.ssp.roster.read.Workbook;
 import cn.ssp.roster.read.Workbooks;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -52,8 +53,7 @@ record RosterSource(String name, Optional<Path> file, Supplier<Workbook> workboo
       return this;
     }
     try {
-      Path copy = Files.createTempFile("ssp", ".csv", OwnerOnly.attributes());
-      copy.toFile().deleteOnExit();
+      Path copy = Fleeting.personal(".csv");
       try (OutputStream out = Files.newOutputStream(copy)) {
         env.in().transferTo(out);
       }
@@ -88,6 +88,11 @@ record RosterSource(String name, Optional<Path> file, Supplier<Workbook> workboo
         () -> {
           throw new UnreadableRoster(FileKinds.FILE_MISSING, Arg.of(reason));
         });
+  }
+
+  /** How much there is to read, in bytes; 1 where that is not known. */
+  long bytes() {
+    return file.map(Path::toFile).map(File::length).filter(length -> length > 0).orElse(1L);
   }
 
   /** Whether a file to be written is this roster, by whatever name. */

@@ -31,6 +31,11 @@ record ChangedRows(Rows rows, Function<Row, Optional<Row>> change) implements Ro
   }
 
   @Override
+  public double share() {
+    return rows.share();
+  }
+
+  @Override
   public void close() {
     rows.close();
   }

@@ -63,10 +63,15 @@ final class CsvEncoding {
 
   /** Reads a file in its encoding, which it has to keep to the end, without its mark. */
   static Reader reader(Path file, Charset charset) throws IOException {
+    return reader(Files.newInputStream(file), charset);
+  }
+
+  /** Reads what a file holds as {@link #reader(Path, Charset)} does; closing closes the stream. */
+  static Reader reader(InputStream in, Charset charset) throws IOException {
     BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                Files.newInputStream(file),
+                in,
                 charset
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.function.DoubleSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The records of a CSV (RFC 4180), numbered as Excel would number them: one row each. */
@@ -19,10 +20,16 @@ final class CsvRows implements Rows {
   private static final int LONGEST_FIELD = 4 * TooLarge.CELL.limit();
 
   private final CloseableIterator<List<Cell>> records;
+  private final DoubleSupplier share;
   private int number;
 
-  /** Reads on to the end; closing the rows closes the reader. */
-  CsvRows(Reader reader, char separator) {
+  /**
+   * Reads on to the end; closing the rows closes the reader.
+   *
+   * @param share how much was read so far
+   */
+  CsvRows(Reader reader, char separator, DoubleSupplier share) {
+    this.share = share;
     this.records =
         CsvReader.builder()
             .fieldSeparator(separator)
@@ -60,6 +67,11 @@ final class CsvRows implements Rows {
   @Override
   public List<CellRange> merged() {
     return List.of();
+  }
+
+  @Override
+  public double share() {
+    return share.getAsDouble();
   }
 
   @Override

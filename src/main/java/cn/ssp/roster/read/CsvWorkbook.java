@@ -27,7 +27,8 @@ final class CsvWorkbook implements Workbook {
   @Override
   public Rows rows(Sheet sheet) {
     try {
-      return new CsvRows(CsvEncoding.reader(file, form.charset()), form.separator());
+      FileStream in = FileStream.open(file);
+      return new CsvRows(CsvEncoding.reader(in, form.charset()), form.separator(), in::share);
     } catch (IOException e) {
       throw MissingFile.UNREADABLE.failure(e);
     }

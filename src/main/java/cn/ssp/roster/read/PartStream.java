@@ -54,6 +54,11 @@ final class PartStream extends InputStream {
     lastStep = inflated;
   }
 
+  /** How much was read so far, from 0 to 1, by the size that the archive tells. */
+  double share() {
+    return entry.getSize() <= 0 ? 0 : Math.min(1, (double) inflated / entry.getSize());
+  }
+
   /** Reads what is left, for the sake of the checksum. */
   void drain() throws IOException {
     byte[] chunk = new byte[1 << 16];

@@ -86,6 +86,14 @@ public final class Roster implements AutoCloseable {
     return rows.merged().stream().map(this::merged).toList();
   }
 
+  /**
+   * How much of the sheet was read so far, from 0 to 1; only a guess where the file tells a wrong
+   * size.
+   */
+  public double share() {
+    return rows.share();
+  }
+
   @Override
   public void close() {
     rows.close();

@@ -19,6 +19,12 @@ public interface Rows extends AutoCloseable {
   /** The merged ranges of the sheet; complete once {@link #next} has answered null. */
   List<CellRange> merged();
 
+  /**
+   * How much of the sheet was read so far, from 0 to 1, by the size that the file says it has; what
+   * is read ahead counts too.
+   */
+  double share();
+
   @Override
   void close();
 }

@@ -1,6 +1,6 @@
 package cn.ssp.roster.read;
 
-import cn.ssp.files.OwnerOnly;
+import cn.ssp.files.Fleeting;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,8 +18,7 @@ final class SpooledFile implements AutoCloseable {
   /** Copies a stream to its end. */
   static SpooledFile of(InputStream in) {
     try {
-      SpooledFile spooled =
-          new SpooledFile(Files.createTempFile("ssp", null, OwnerOnly.attributes()));
+      SpooledFile spooled = new SpooledFile(Fleeting.personal(""));
       try {
         spooled.fill(in);
       } catch (IOException | RuntimeException e) {
@@ -37,8 +36,6 @@ final class SpooledFile implements AutoCloseable {
   }
 
   private void fill(InputStream in) throws IOException {
-    // Closing deletes the copy; this is for a run that is interrupted.
-    path.toFile().deleteOnExit();
     try (OutputStream out = Files.newOutputStream(path)) {
       byte[] chunk = new byte[1 << 16];
       long copied = 0;

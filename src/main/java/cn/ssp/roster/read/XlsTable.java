@@ -77,6 +77,11 @@ final class XlsTable {
     return List.copyOf(merged);
   }
 
+  /** How many rows there are that were not handed on. */
+  int size() {
+    return rows.size();
+  }
+
   /** The rows in ascending order, each let go as it is handed on. */
   Iterator<Row> drain() {
     return new Iterator<>() {

@@ -104,6 +104,11 @@ final class XlsxRows implements Rows {
   }
 
   @Override
+  public double share() {
+    return xml.share();
+  }
+
+  @Override
   public void close() {
     xml.close();
   }

@@ -114,6 +114,11 @@ final class XmlPart implements AutoCloseable {
     return false;
   }
 
+  /** How much of the part was read so far, from 0 to 1, by the size that the archive tells. */
+  double share() {
+    return in.share();
+  }
+
   /** The name of the current element without its prefix. */
   String name() {
     return xml.getLocalName();

@@ -1,6 +1,6 @@
 package cn.ssp.roster.write;
 
-import cn.ssp.files.OwnerOnly;
+import cn.ssp.files.Fleeting;
 import cn.ssp.roster.Cell;
 import cn.ssp.roster.MarkList;
 import cn.ssp.roster.Marks;
@@ -27,7 +27,7 @@ record MarkedCsv(Path file, Marks marks, MarkList list) implements NewFile.Conte
 
   @Override
   public void writeTo(OutputStream out) throws IOException {
-    Path plain = Files.createTempFile("ssp", ".xlsx", OwnerOnly.attributes());
+    Path plain = Fleeting.personal(".xlsx");
     try {
       copyTo(plain);
       new MarkedXlsx(plain, SHEET, marks, list).writeTo(out);

@@ -2,7 +2,7 @@ package cn.ssp.roster.write;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import cn.ssp.files.OwnerOnly;
+import cn.ssp.files.Fleeting;
 import cn.ssp.finding.Severity;
 import cn.ssp.roster.MarkList;
 import cn.ssp.roster.Marks;
@@ -60,7 +60,7 @@ record MarkedXlsx(Path file, @Nullable String sheet, Marks marks, MarkList list)
       }
       byte[] skeleton =
           XlsxSkeleton.of(original, new HashSet<>(entries.sheets().values()), entries.texts());
-      Path framed = Files.createTempFile("ssp", ".xlsx", OwnerOnly.attributes());
+      Path framed = Fleeting.personal(".xlsx");
       try {
         frame(skeleton, styles, framed);
         splice(original, entries, marked, framed, styles, out);

@@ -1,5 +1,6 @@
 package cn.ssp.roster.write;
 
+import cn.ssp.files.Fleeting;
 import cn.ssp.files.OwnerOnly;
 import cn.ssp.finding.Arg;
 import cn.ssp.finding.ExitCode;
@@ -95,6 +96,7 @@ final class NewFile {
   private void fill(Content content) throws IOException {
     // A run of the same number that was killed may have left one.
     Files.deleteIfExists(part);
+    Fleeting.claim(part);
     try (FileChannel channel =
             FileChannel.open(
                 part, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), attributes);

@@ -87,6 +87,11 @@ public final class MemoryWorkbook implements Workbook {
     }
 
     @Override
+    public double share() {
+      return atEnd ? 1 : 0;
+    }
+
+    @Override
     public void close() {
       cursorOpen = false;
     }

@@ -69,6 +69,27 @@ abstract class ReaderContract {
     cell.setCellStyle(style(code));
   }
 
+  /** Rows alike take the file equal room, and what is read ahead is little of so many. */
+  @Test
+  void tellsHowMuchOfTheSheetWasRead() throws IOException {
+    for (int row = 0; row < 5000; row++) {
+      cell(row, 0).setCellValue("0123456789".repeat(5) + row);
+    }
+    try (cn.ssp.roster.read.Workbook opened = Workbooks.open(save());
+        Rows rows = opened.rows(opened.sheets().get(0))) {
+      read(2500, rows);
+      assertThat(rows.share()).isBetween(0.45, 0.6);
+      read(2501, rows);
+      assertThat(rows.share()).isEqualTo(1);
+    }
+  }
+
+  private static void read(int many, Rows rows) {
+    for (int row = 0; row < many; row++) {
+      rows.next();
+    }
+  }
+
   @Test
   void textsKeepTheirCharacters() throws IOException {
     cell(0, 0).setCellValue("欧阳娜·𠮷");
