@@ -828,6 +828,7 @@ public final class Samples {
             Clock.systemUTC(),
             Map.of(),
             Path.of("").toAbsolutePath(),
+            Optional.empty(),
             Optional.empty());
     new Program(env)
         .run(

@@ -107,6 +107,7 @@ record Sample(String name) {
             Clock.fixed(Instant.parse("2031-05-04T03:02:01Z"), ZoneOffset.UTC),
             variables,
             Path.of("").toAbsolutePath(),
+            Optional.empty(),
             Optional.empty());
     ExitCode exitCode = new Program(env).run(args);
     return new Run(exitCode, out.toString(UTF_8), err.toString(UTF_8));

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param variables the environment's variables
  * @param folder the working folder
  * @param keyboard the person at the terminal; empty where nobody is there
+ * @param screen the terminal that standard error goes to; empty where it goes elsewhere
  */
 public record Env(
     InputStream in,
@@ -48,7 +49,8 @@ public record Env(
     Clock clock,
     Map<String, String> variables,
     Path folder,
-    Optional<Keyboard> keyboard) {
+    Optional<Keyboard> keyboard,
+    Optional<Screen> screen) {
   /** The zone of every date that ssp speaks of. */
   public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
@@ -59,6 +61,21 @@ public record Env(
 
     /** Asks, and reads a line that may be seen; null where it ends before a line does. */
     @Nullable String readLine(String question);
+  }
+
+  /** A terminal that can show how far a run is. */
+  public interface Screen {
+    /** How many characters fit on a line. */
+    int columns();
+
+    /** Runs something again and again, on a thread of its own. */
+    Beat every(Duration period, Runnable work);
+  }
+
+  /** Something that is run again and again. */
+  public interface Beat {
+    /** Ends that; a last time may be under way. */
+    void stop();
   }
 
   /** Copies the variables. */
@@ -77,7 +94,21 @@ public record Env(
         Clock.systemUTC(),
         variablesOfProcess(),
         Path.of("").toAbsolutePath(),
-        keyboardOfProcess());
+        keyboardOfProcess(),
+        Boolean.getBoolean("ssp.screen") ? Optional.of(new ErrorScreen()) : Optional.empty());
+  }
+
+  /** The same, but that standard error goes elsewhere. */
+  Env saying(OutputStream elsewhere) {
+    return new Env(
+        in, out, elsewhere, charset, terminal, clock, variables, folder, keyboard, screen);
+  }
+
+  /** The same, with a line at the end of its terminal that the streams which go there respect. */
+  Env around(StatusLine line) {
+    OutputStream results = terminal ? line.before(out) : out;
+    return new Env(in, results, err, charset, terminal, clock, variables, folder, keyboard, screen)
+        .saying(line.before(err));
   }
 
   /** The time on the clocks of Asia/Shanghai, to the second. */

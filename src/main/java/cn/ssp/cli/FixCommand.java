@@ -58,7 +58,7 @@ final class FixCommand implements Command {
     source.workbook().get().close();
     Path file = session.file(roster);
     CopyFile copy = CopyFile.of(source, file, output, session);
-    Fixes fixes = Fixes.of(file, reader, opened -> context(opened, basis));
+    Fixes fixes = Fixes.of(file, reader, opened -> context(opened, basis), session.work());
     FixReport report = new FixReport(session, wording(), roster);
     if (fixes.stopped()) {
       report.stopped(fixes);
@@ -66,8 +66,10 @@ final class FixCommand implements Command {
     }
     boolean writes = !dryRun && !fixes.changes().isEmpty();
     if (writes) {
+      session.work().begin(Work.Step.COPYING, copy.name());
       new WorkbookCopy(file, fixes.sheet(), fixes.edits())
           .write(copy.path(), force ? Existing.REPLACE : Existing.KEEP);
+      session.work().end();
     }
     report.fixed(fixes, writes ? copy.name() : null);
     return exitCode(fixes.result());

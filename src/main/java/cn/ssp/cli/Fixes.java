@@ -40,11 +40,12 @@ record Fixes(
     Tally rest,
     CheckResult result) {
   /** Reads a roster through. */
-  static Fixes of(Path file, RosterReader reader, Function<Roster, CheckContext> context) {
-    Found found = read(file, reader, context, Mender::of);
+  static Fixes of(
+      Path file, RosterReader reader, Function<Roster, CheckContext> context, Work work) {
+    Found found = read(file, reader, context, Mender::of, work);
     // To move formulas is to rewrite them: a person has to replace them by their values first.
     return found.mender.movesFormulas()
-        ? read(file, reader, context, Mender::ofCells).fixes
+        ? read(file, reader, context, Mender::ofCells, work).fixes
         : found.fixes;
   }
 
@@ -52,9 +53,13 @@ record Fixes(
       Path file,
       RosterReader reader,
       Function<Roster, CheckContext> contexts,
-      Function<CheckContext, Mender> menders) {
+      Function<CheckContext, Mender> menders,
+      Work work) {
+    work.beginFiles(Work.Step.MENDING, 1, 1);
+    work.file(String.valueOf(file.getFileName()), 1);
     try (Workbook workbook = Workbooks.open(file);
-        Roster roster = reader.open(workbook)) {
+        Roster opened = reader.open(workbook)) {
+      Roster roster = work.counted(opened);
       CheckContext context = contexts.apply(roster);
       Mender mender = menders.apply(context);
       Tally rest = new Tally(1, finding -> {});
@@ -70,6 +75,7 @@ record Fixes(
               mender.edits(),
               rest,
               result);
+      work.end();
       return new Found(fixes, mender);
     }
   }

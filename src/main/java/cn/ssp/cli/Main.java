@@ -6,6 +6,8 @@ public final class Main {
 
   /** Runs ssp with the arguments of the command line. */
   public static void main(String[] args) {
-    System.exit(new Program(Env.ofProcess()).run(args).code());
+    Program program = new Program(Env.ofProcess());
+    Runtime.getRuntime().addShutdownHook(new Thread(program::interrupted));
+    System.exit(program.run(args).code());
   }
 }

@@ -17,6 +17,12 @@ record Planned(CheckedRoster roster, Plan plan) {
     return !plan.toSend().isEmpty();
   }
 
+  /** In how many batches that goes. */
+  long batches() {
+    int most = roster.template().maxRows();
+    return (plan.toSend().size() + most - 1L) / most;
+  }
+
   /** The plan as reports know it. */
   PlanSection section(String employer, YearMonth month) {
     return PlanSections.of(roster, plan, employer, month);

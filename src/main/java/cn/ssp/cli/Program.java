@@ -7,7 +7,10 @@ import cn.ssp.text.Language;
 import cn.ssp.text.Messages;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
@@ -18,10 +21,16 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** One run of ssp: from a command line to an exit code. */
 public final class Program {
   private final Env env;
+  private final StatusLine line;
+  private final Work work;
+  private volatile @Nullable Messages messages;
+  private volatile boolean ended;
 
   /** A program that takes everything from that environment. */
   public Program(Env env) {
-    this.env = env;
+    this.line = new StatusLine(env.err(), env.charset());
+    this.env = env.around(line);
+    this.work = new Work(env.clock(), line::wipe);
   }
 
   /**
@@ -29,12 +38,34 @@ public final class Program {
    * one form; nothing is thrown.
    */
   public ExitCode run(String... args) {
-    Console console = new Console(env, Messages.in(language(args)));
+    Messages words = Messages.in(language(args));
+    messages = words;
+    Console console = new Console(env, words);
     try {
       return attempt(console, args);
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError defect) {
+      line.wipe(); // which waits for the end where it is the end that went wrong
       new DefectReport(env).write(console, List.of(defect));
       return ExitCode.DEFECT;
+    } finally {
+      ended = true;
+    }
+  }
+
+  /**
+   * Says in a sentence what was done, where the process is told to end before the run has. Nothing
+   * else is written after that.
+   */
+  public void interrupted() {
+    Messages words = messages;
+    if (ended || words == null) {
+      return;
+    }
+    Console console = new Console(env.saying(line.seize()), words);
+    Work.Mark mark = work.mark();
+    if (mark.step() != Work.Step.NONE) {
+      String key = "interrupted." + mark.step().name().toLowerCase(Locale.ROOT);
+      console.tell(words.get(key, mark.done(), mark.of(), mark.rows()));
     }
   }
 
@@ -51,7 +82,7 @@ public final class Program {
 
   private ExitCode execute(Console console, String... args) {
     SspCommand ssp = new SspCommand();
-    Session session = new Session(env, console, ssp);
+    Session session = new Session(env, console, ssp, work);
     CommandLine root = commandLine(ssp, session);
     CommandLine.ParseResult parsed = parse(root, args);
     CommandLine called = called(parsed);
@@ -66,10 +97,20 @@ public final class Program {
     Object command = called.getCommand();
     if (command instanceof Command runnable && runnable.saysWhat()) {
       session.checkOptions();
-      return runnable.run();
+      return run(runnable, session);
     }
     console.tell(called.getUsageMessage(ansi(session)).lines());
     return ExitCode.USAGE;
+  }
+
+  private ExitCode run(Command command, Session session) {
+    Optional<Progress> progress =
+        session.quiet() ? Optional.empty() : Progress.of(work, line, session.messages(), env);
+    try {
+      return command.run();
+    } finally {
+      progress.ifPresent(Progress::close);
+    }
   }
 
   private static CommandLine commandLine(SspCommand ssp, Session session) {

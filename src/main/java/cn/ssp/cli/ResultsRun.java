@@ -71,7 +71,12 @@ final class ResultsRun {
    */
   ExitCode settled(Hall hall, List<LedgerBatch> batches, Optional<Waiting> waiting) {
     Settlement settlement = new Settlement(ledger, hall);
-    return waited(batches.stream().map(settlement::settle).toList(), waiting, settlement::settle);
+    List<BatchOutcome> first = new ArrayList<>();
+    for (LedgerBatch batch : batches) {
+      session.work().batches(Work.Step.WAITING, answered(first), batches.size());
+      first.add(settlement.settle(batch));
+    }
+    return waited(first, waiting, settlement::settle);
   }
 
   private ExitCode waited(
@@ -79,13 +84,20 @@ final class ResultsRun {
       Optional<Waiting> waiting,
       Function<LedgerBatch, BatchOutcome> ask) {
     List<BatchOutcome> outcomes = new ArrayList<>(first);
+    session.work().batches(Work.Step.WAITING, answered(outcomes), outcomes.size());
     while (outcomes.stream().anyMatch(ResultsRun::isWorthAsking)
         && waiting.isPresent()
         && waiting.get().pause(wished(outcomes))) {
       outcomes.replaceAll(outcome -> isWorthAsking(outcome) ? ask.apply(outcome.batch()) : outcome);
+      session.work().batches(Work.Step.WAITING, answered(outcomes), outcomes.size());
     }
+    session.work().end();
     outcomes.forEach(this::report);
     return worst(outcomes, true);
+  }
+
+  private static long answered(List<BatchOutcome> outcomes) {
+    return outcomes.stream().filter(outcome -> !isWorthAsking(outcome)).count();
   }
 
   private static boolean isWorthAsking(BatchOutcome outcome) {

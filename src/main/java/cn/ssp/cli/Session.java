@@ -30,12 +30,14 @@ final class Session {
   private final Env env;
   private final Console console;
   private final SspCommand options;
+  private final Work work;
   private @Nullable Configuration configuration;
 
-  Session(Env env, Console console, SspCommand options) {
+  Session(Env env, Console console, SspCommand options, Work work) {
     this.env = env;
     this.console = console;
     this.options = options;
+    this.work = work;
   }
 
   Env env() {
@@ -44,6 +46,11 @@ final class Session {
 
   Console console() {
     return console;
+  }
+
+  /** How far the run is. */
+  Work work() {
+    return work;
   }
 
   Messages messages() {

@@ -29,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** One run of {@code ssp submit}: what was checked, planned and sent so far. */
@@ -45,6 +46,8 @@ final class SubmitRun {
   private final BatchSums sums = new BatchSums();
   private final Sightings sightings;
   private ExitCode exitCode = ExitCode.OK;
+  private long toSend;
+  private long sent;
   private @Nullable Standing standing;
   private String policy = "";
 
@@ -73,6 +76,8 @@ final class SubmitRun {
         groups.size() == 1 ? Optional.of(groups.get(0).profile()) : Optional.empty();
     out.start(RunHeaders.of(session.basis(false, sightings, only), false));
     employers.homeless().forEach(this::tell);
+    validation.begin(
+        Work.Step.CHECKING, groups.stream().flatMap(group -> group.rosters().stream()).toList());
     for (EmployerRosters.Group group : groups) {
       Basis basis = session.basis(false, sightings, Optional.of(group.profile()));
       standing = basis.standing();
@@ -83,6 +88,7 @@ final class SubmitRun {
       }
       checked.put(group, rosters);
     }
+    session.work().end();
     exitCode = exitCode.or(validation.exitCode(Severity.ERROR));
   }
 
@@ -137,6 +143,9 @@ final class SubmitRun {
 
   /** Compares what was checked with the ledger, and reports what is to be done. */
   void plan() {
+    List<CheckedRoster> all = checked.values().stream().flatMap(List::stream).toList();
+    long rows = all.stream().mapToLong(roster -> roster.valid().size()).sum();
+    session.work().beginFiles(Work.Step.COMPARING, all.size(), rows);
     checked.forEach(
         (group, rosters) -> {
           List<Planned> plans = new ArrayList<>();
@@ -145,10 +154,13 @@ final class SubmitRun {
           }
           planned.put(group, plans);
         });
+    session.work().end();
   }
 
   private Planned planned(CheckedRoster roster, EmployerRosters.Group group) {
-    Planned planned = new Planned(roster, planOf(roster));
+    session.work().file(roster.name(), roster.valid().size());
+    Planned planned = new Planned(roster, planOf(roster, session.work()::row));
+    session.work().fileDone();
     out.plan(planned.section(group.code(), standing().settlementMonth()));
     new DriftNotes(session).tell(roster, planned.plan());
     return planned;
@@ -165,6 +177,7 @@ final class SubmitRun {
 
   /** Sends what is to be sent, one employer after another; none stops the others. */
   void declare(EmployerDesks desks, Consent consent, Optional<Waiting> waiting) {
+    toSend = planned.values().stream().flatMap(List::stream).mapToLong(Planned::batches).sum();
     planned.forEach(
         (group, plans) -> attempt(() -> declare(group, plans, desks, consent, waiting)));
   }
@@ -188,7 +201,9 @@ final class SubmitRun {
       }
       desk.logIn();
       Delivery delivery = new Delivery(door.ledger(), desk.hall(), door.worker());
+      session.work().batches(Work.Step.SENDING, sent, toSend);
       List<BatchOutcome> outcomes = declare(group, desk, delivery, due);
+      session.work().end();
       awaited.stream().filter(batch -> !holds(outcomes, batch)).forEach(outcomes::add);
       ResultsRun results = new ResultsRun(session, door.ledger(), out, sums, limit);
       exitCode = exitCode.or(results.sent(desk.hall(), delivery, outcomes, waiting));
@@ -206,11 +221,15 @@ final class SubmitRun {
     for (Planned planned : due) {
       attempt(
           () -> {
-            Plan plan = planAgain ? planOf(planned.roster()) : planned.plan();
-            outcomes.addAll(submit.declare(planned.roster(), plan.toSend()));
+            Plan plan = planAgain ? planOf(planned.roster(), share -> {}) : planned.plan();
+            outcomes.addAll(submit.declare(planned.roster(), plan.toSend(), this::sent));
           });
     }
     return outcomes;
+  }
+
+  private void sent() {
+    session.work().batches(Work.Step.SENDING, ++sent, toSend);
   }
 
   /** The batches of earlier runs that hold rows of these rosters and have no answer yet. */
@@ -232,8 +251,8 @@ final class SubmitRun {
     return !door.ledger().batches(left.of(group.creditCode().text())).isEmpty();
   }
 
-  private Plan planOf(CheckedRoster roster) {
-    return Planner.plan(door.ledger(), roster, resending.of(roster));
+  private Plan planOf(CheckedRoster roster, DoubleConsumer progress) {
+    return Planner.plan(door.ledger(), roster, resending.of(roster), progress);
   }
 
   private Declarant declarant(EmployerRosters.Group group) {

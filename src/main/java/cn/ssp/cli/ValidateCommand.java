@@ -47,8 +47,10 @@ final class ValidateCommand implements Command {
     try (Reports out = reports.open(session, sources)) {
       out.start(RunHeaders.of(basis, strict));
       Validation validation = new Validation(session, reader, most, out);
+      validation.begin(Work.Step.VALIDATING, sources);
       sources.forEach(source -> validation.check(source, basis));
       out.finish(validation.summary());
+      session.work().end();
       return validation.exitCode(failing);
     }
   }

@@ -49,12 +49,19 @@ final class Validation {
    */
   record Checked(Template template, CheckResult result, boolean fails, boolean stopped) {}
 
+  /** Says which rosters are to be checked. */
+  void begin(Work.Step step, List<RosterSource> sources) {
+    long bytes = sources.stream().mapToLong(RosterSource::bytes).sum();
+    session.work().beginFiles(step, sources.size(), bytes);
+  }
+
   /** Checks a roster; one that cannot be read is reported as such, and empty is answered. */
   Optional<Checked> check(RosterSource source, Basis basis) {
     rosters++;
+    session.work().file(source.name(), source.bytes());
     try (Workbook workbook = source.workbook().get();
         Roster roster = reader.open(workbook)) {
-      return Optional.of(check(source.name(), roster, basis));
+      return Optional.of(check(source.name(), session.work().counted(roster), basis));
     } catch (UnreadableRoster failure) {
       unreadable++;
       out.unreadable(source.name(), failure.kind(), failure.args());
@@ -62,6 +69,8 @@ final class Validation {
         session.console().tell(source.name(), failure);
       }
       return Optional.empty();
+    } finally {
+      session.work().fileDone();
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.DoubleConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Compares the valid rows of a roster with the ledger, some hundred at a time. */
@@ -32,13 +33,26 @@ public final class Planner {
     this.roster = roster;
   }
 
-  /** What is to be done with some of a roster's rows. */
-  public static Plan plan(Ledger ledger, CheckedRoster roster, RowNumbers rows) {
-    return new Planner(ledger, roster).plan(rows);
+  /**
+   * What is to be done with some of a roster's rows.
+   *
+   * @param progress is told after each row how many of all there were so far, from 0 to 1
+   */
+  public static Plan plan(
+      Ledger ledger, CheckedRoster roster, RowNumbers rows, DoubleConsumer progress) {
+    return new Planner(ledger, roster).plan(rows, progress);
   }
 
-  private Plan plan(RowNumbers rows) {
-    roster.declared(rows).forEach(this::take);
+  private Plan plan(RowNumbers rows, DoubleConsumer progress) {
+    int all = rows.size();
+    double[] taken = {0};
+    roster
+        .declared(rows)
+        .forEach(
+            row -> {
+              take(row);
+              progress.accept(++taken[0] / all);
+            });
     compare();
     return new Plan(
         RowNumbers.of(fresh),

@@ -56,13 +56,15 @@ public final class Submit {
   /**
    * Declares rows of a roster, in batches of as many as the template takes.
    *
+   * @param each is run after each batch, whatever became of it
    * @return where each batch stands now; in the place of one that holds rows which another process
    *     has declared meanwhile, and which is not sent, that process's
    */
-  public List<BatchOutcome> declare(CheckedRoster roster, RowNumbers rows) {
+  public List<BatchOutcome> declare(CheckedRoster roster, RowNumbers rows, Runnable each) {
     List<BatchOutcome> outcomes = new ArrayList<>();
     for (RowNumbers part : parts(rows, roster.template().maxRows())) {
       outcomes.add(declarePart(roster, part));
+      each.run();
     }
     return outcomes;
   }

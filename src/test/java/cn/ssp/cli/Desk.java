@@ -2,6 +2,7 @@ package cn.ssp.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -26,6 +27,8 @@ public final class Desk {
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
   private InputStream in = InputStream.nullInputStream();
   private @Nullable OutputStream brokenOutput;
+  private Clock clock = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+  private @Nullable FakeScreen screen;
   private boolean terminal;
   private @Nullable String typed;
 
@@ -84,6 +87,26 @@ public final class Desk {
     return this;
   }
 
+  /** A standard error that is a terminal, which looks at the run when the test says so. */
+  Desk atScreen(FakeScreen screen) {
+    this.screen = screen;
+    clock = screen.clock();
+    return this;
+  }
+
+  /** A standard input during whose reading other things happen. */
+  Desk withSlowInput(byte[] input, Runnable meanwhile) {
+    in =
+        new FilterInputStream(new ByteArrayInputStream(input)) {
+          @Override
+          public int read(byte[] into, int offset, int length) throws IOException {
+            meanwhile.run();
+            return super.read(into, offset, length);
+          }
+        };
+    return this;
+  }
+
   Desk atTerminal() {
     terminal = true;
     return this;
@@ -112,10 +135,11 @@ public final class Desk {
             err,
             StandardCharsets.UTF_8,
             terminal,
-            Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC),
+            clock,
             variables,
             folder,
-            Optional.ofNullable(typed).map(Typist::new));
+            Optional.ofNullable(typed).map(Typist::new),
+            Optional.ofNullable(screen));
     return new Program(env).run(args).code();
   }
 

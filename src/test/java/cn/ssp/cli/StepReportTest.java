@@ -81,8 +81,13 @@ class StepReportTest {
             Clock.systemUTC(),
             Map.of(),
             Path.of("/nowhere"),
+            Optional.empty(),
             Optional.empty());
     return new StepReport(
-        new Session(env, new Console(env, Messages.in(language)), new SspCommand()));
+        new Session(
+            env,
+            new Console(env, Messages.in(language)),
+            new SspCommand(),
+            new Work(env.clock(), () -> {})));
   }
 }
