@@ -80,6 +80,19 @@ class LauncherIT extends MiniatureCheckout {
   }
 
   @Test
+  void saysThatErrorsGoToATerminalOnlyWhenTheyDo() throws Exception {
+    assertThat(ssp().arguments()).doesNotContain("-Dssp.screen=true");
+
+    assumeTrue(find("script") != null);
+    environment.put("SHELL", "/bin/sh");
+    String call = "'" + launcher() + "' | cat";
+    Result result = run(List.of(String.valueOf(find("script")), "-qec", call, "/dev/null"), temp);
+    assertThat(result.output())
+        .contains("[-Dssp.screen=true]")
+        .doesNotContain("[-Dssp.terminal=true]");
+  }
+
+  @Test
   void worksFromAnotherFolderWithoutLeavingIt() throws Exception {
     Path elsewhere = Files.createDirectory(temp.resolve("elsewhere"));
 

@@ -5,6 +5,8 @@ import cn.ssp.roster.DisplayWidth;
 import cn.ssp.text.Messages;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -14,7 +16,18 @@ final class ProgressText {
   private static final int LONGEST_BAR = 30;
   private static final int SHORTEST_BAR = 10;
   private static final int SHORTEST_NAME = 16;
+
+  /** Before that a guess of the time left is worth nothing. */
+  private static final double SOONEST = 0.01;
+
   private static final long MINUTE = 60;
+
+  /**
+   * Something to say.
+   *
+   * @param rank 1 for what matters most
+   */
+  private record Figure(int rank, String text) {}
 
   private final Messages messages;
 
@@ -33,9 +46,9 @@ final class ProgressText {
     String name = OneLine.of(mark.name());
     String words = label(mark, "");
     int least = DisplayWidth.of(words) + Math.min(SHORTEST_NAME, DisplayWidth.of(name));
-    List<String> figures = figures(mark, elapsed);
+    List<Figure> figures = figures(mark, elapsed);
     while (figures.size() > 1 && least + barred(mark, SHORTEST_BAR) + width(figures) > columns) {
-      figures.remove(figures.size() - 1);
+      figures.remove(Collections.max(figures, Comparator.comparingInt(Figure::rank)));
     }
     int room = columns - width(figures);
     boolean bar = barred(mark, 1) > 0 && least + barred(mark, SHORTEST_BAR) <= room;
@@ -46,7 +59,7 @@ final class ProgressText {
       int length = Math.min(LONGEST_BAR, room - DisplayWidth.of(label) - barred(mark, 0));
       line.append(GAP).append(bar(mark.share(), length));
     }
-    inOrder(figures).forEach(figure -> line.append(GAP).append(figure));
+    figures.forEach(figure -> line.append(GAP).append(figure.text()));
     return line.toString();
   }
 
@@ -56,38 +69,30 @@ final class ProgressText {
     return messages.get(several ? key + ".several" : key, name, mark.done(), mark.of());
   }
 
-  /** What there is to say in figures, the most important first. */
-  private List<String> figures(Work.Mark mark, Duration elapsed) {
-    List<String> figures = new ArrayList<>();
+  /** What there is to say in figures, as it is read. */
+  private List<Figure> figures(Work.Mark mark, Duration elapsed) {
     double share = mark.share();
     double seconds = elapsed.toMillis() / 1000.0;
+    List<Figure> figures = new ArrayList<>();
     if (mark.step() == Work.Step.WAITING || Double.isNaN(share)) {
-      figures.add(clock((long) seconds));
+      figures.add(new Figure(1, clock((long) seconds)));
       return figures;
     }
-    figures.add((int) (100 * share) + "%");
-    if (share > 0) {
-      long left = (long) Math.ceil(seconds * (1 - share) / share);
-      figures.add(messages.get("progress.left", clock(left)));
-    }
+    figures.add(new Figure(1, (int) (100 * share) + "%"));
     if (mark.rows() > 0) {
-      figures.add(messages.get("progress.rows", grouped(mark.rows())));
-      figures.add(messages.get("progress.speed", grouped((long) (mark.rows() / seconds))));
+      String speed = grouped((long) (mark.rows() / seconds));
+      figures.add(new Figure(3, messages.get("progress.rows", grouped(mark.rows()))));
+      figures.add(new Figure(4, messages.get("progress.speed", speed)));
+    }
+    if (share >= SOONEST) {
+      long left = (long) Math.ceil(seconds * (1 - share) / share);
+      figures.add(new Figure(2, messages.get("progress.left", clock(left))));
     }
     return figures;
   }
 
-  /** The time left is read last, at the end. */
-  private static List<String> inOrder(List<String> figures) {
-    List<String> ordered = new ArrayList<>(figures);
-    if (ordered.size() > 2) {
-      ordered.add(ordered.remove(1));
-    }
-    return ordered;
-  }
-
-  private static int width(List<String> figures) {
-    return figures.stream().mapToInt(figure -> GAP.length() + DisplayWidth.of(figure)).sum();
+  private static int width(List<Figure> figures) {
+    return figures.stream().mapToInt(figure -> GAP.length() + DisplayWidth.of(figure.text())).sum();
   }
 
   /** The room of a bar of a length with its ends; none where nothing is known to fill it by. */

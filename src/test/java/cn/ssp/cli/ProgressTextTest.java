@@ -98,6 +98,13 @@ class ProgressTextTest {
     assertThat(line(Language.EN, mark, TEN_SECONDS, 100)).startsWith("Checking a [2Jb .csv  [");
   }
 
+  /** After half a percent a guess would be hours off. */
+  @Test
+  void guessesTheTimeLeftOnlyWhenSomethingIsDone() {
+    assertThat(line(Language.EN, checking("a.csv", 50, 0, 1, 0.005), TEN_SECONDS, 100))
+        .isEqualTo("Checking a.csv  [..............................]  0%  50 rows  5 rows/s");
+  }
+
   @Test
   void saysNothingOfTheTimeLeftBeforeAnythingIsDone() {
     assertThat(line(Language.EN, checking("a.csv", 0, 0, 1, 0), TEN_SECONDS, 100))
