@@ -328,6 +328,27 @@ class ValidateCommandTest {
     assertThat(desk.out()).contains("\u001B");
   }
 
+  /** no-color.org: the variable counts when it is present and not an empty string. */
+  @Test
+  void anEmptyWishForNoColoursIsNone() {
+    desk.csv("bad.csv", HEADINGS, BAD).atTerminal();
+
+    desk.with("NO_COLOR", "").ssp("validate", "bad.csv");
+    assertThat(desk.out()).contains("\u001B");
+    desk.with("TERM", "dumb").ssp("validate", "bad.csv");
+    assertThat(desk.out()).doesNotContain("\u001B");
+  }
+
+  @Test
+  void filesAndStandardErrorHaveNoColours() throws IOException {
+    desk.csv("bad.csv", HEADINGS, BAD).atTerminal();
+
+    desk.ssp("validate", "--color=always", "--report", "text=report.txt", "bad.csv", "gone.csv");
+    assertThat(folder.resolve("report.txt")).content().isNotEmpty().doesNotContain("\u001B");
+    desk.ssp("validate", "--color=always", "--limit=many", "bad.csv");
+    assertThat(desk.err()).isNotEmpty().doesNotContain("\u001B");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

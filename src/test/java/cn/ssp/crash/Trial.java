@@ -3,12 +3,15 @@ package cn.ssp.crash;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.ssp.ledger.Ledger;
+import cn.ssp.ledger.Ledgers;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -145,6 +148,17 @@ final class Trial {
   /** What the last run told on standard output and on standard error. */
   String output() throws IOException {
     return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
+  }
+
+  /** Whether there is a ledger yet. */
+  boolean hasLedger() {
+    return Files.exists(folder.resolve("data/ledger.db"));
+  }
+
+  /** Opens the ledger, which another process may have open too. */
+  Ledger ledger() {
+    return Ledgers.open(
+        "jdbc:sqlite:ledger.db", folder.resolve("data"), Clock.systemUTC(), Ledgers.PATIENCE);
   }
 
   /** Copies the ledger as it is; nobody may be at it. */
