@@ -26,6 +26,12 @@ import java.util.function.Supplier;
  * sent. A run that dies on the way leaves a batch that the next run finds and brings to its end.
  */
 public final class Submit {
+  /**
+   * A worksheet takes more, but the answer to a batch whose every row is rejected has to be no
+   * larger than a hall's answer may be, and a batch is in memory as a whole while it is sent.
+   */
+  private static final int MOST_ROWS = 20_000;
+
   private final Declarant declarant;
   private final SigningKey key;
   private final Ledger ledger;
@@ -54,14 +60,14 @@ public final class Submit {
   }
 
   /**
-   * Declares rows of a roster, in batches of as many as the template takes.
+   * Declares rows of a roster, in batches of as many as the template takes, and 20,000 at most.
    *
    * @return where each batch stands now; in the place of one that holds rows which another process
    *     has declared meanwhile, and which is not sent, that process's
    */
   public List<BatchOutcome> declare(CheckedRoster roster, RowNumbers rows) {
     List<BatchOutcome> outcomes = new ArrayList<>();
-    for (RowNumbers part : parts(rows, roster.template().maxRows())) {
+    for (RowNumbers part : parts(rows, Math.min(roster.template().maxRows(), MOST_ROWS))) {
       outcomes.add(declarePart(roster, part));
     }
     return outcomes;
@@ -114,7 +120,8 @@ public final class Submit {
     return new SignedDeclaration(id, business, declarant.settlementMonth(), bytes);
   }
 
-  private static List<RowNumbers> parts(RowNumbers rows, int most) {
+  /** The rows by batches of so many at most, in order. */
+  static List<RowNumbers> parts(RowNumbers rows, int most) {
     List<RowNumbers> parts = new ArrayList<>();
     BitSet part = new BitSet();
     int[] size = {0};

@@ -147,9 +147,9 @@ final class Trial {
     return Files.readString(folder.resolve("out")) + Files.readString(folder.resolve("err"));
   }
 
-  /** Copies the ledger as it is; nobody may be at it. */
-  Path copyOfLedger() throws IOException {
-    Path copy = Files.createDirectory(folder.resolve("copy"));
+  /** Copies the ledger as it is, into a folder of that name; nobody may be at it. */
+  Path copyOfLedger(String name) throws IOException {
+    Path copy = Files.createDirectory(folder.resolve(name));
     copy(Files.createDirectories(folder.resolve("data")), copy);
     return copy;
   }
