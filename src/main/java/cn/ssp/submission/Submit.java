@@ -17,7 +17,6 @@ import cn.ssp.ledger.RowClaim;
 import cn.ssp.ledger.Worker;
 import cn.ssp.roster.RowNumbers;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -67,14 +66,14 @@ public final class Submit {
    */
   public List<BatchOutcome> declare(CheckedRoster roster, RowNumbers rows) {
     List<BatchOutcome> outcomes = new ArrayList<>();
-    for (RowNumbers part : parts(rows, Math.min(roster.template().maxRows(), MOST_ROWS))) {
-      outcomes.add(declarePart(roster, part));
-    }
+    roster.inParts(
+        rows,
+        Math.min(roster.template().maxRows(), MOST_ROWS),
+        part -> outcomes.add(declarePart(roster, part::forEach)));
     return outcomes;
   }
 
-  private BatchOutcome declarePart(CheckedRoster roster, RowNumbers part) {
-    DeclaredRows rows = roster.declared(part);
+  private BatchOutcome declarePart(CheckedRoster roster, DeclaredRows rows) {
     Content content = Content.of(roster.template(), rows, List.of());
     SignedDeclaration declaration = sign(roster, content);
     NewBatch batch =
@@ -118,26 +117,6 @@ public final class Submit {
             declarant.policyVersion());
     byte[] bytes = Packing.pack(heading, content, key::seal);
     return new SignedDeclaration(id, business, declarant.settlementMonth(), bytes);
-  }
-
-  /** The rows by batches of so many at most, in order. */
-  static List<RowNumbers> parts(RowNumbers rows, int most) {
-    List<RowNumbers> parts = new ArrayList<>();
-    BitSet part = new BitSet();
-    int[] size = {0};
-    rows.forEach(
-        row -> {
-          part.set(row);
-          if (++size[0] == most) {
-            parts.add(RowNumbers.of(part));
-            part.clear();
-            size[0] = 0;
-          }
-        });
-    if (size[0] > 0) {
-      parts.add(RowNumbers.of(part));
-    }
-    return parts;
   }
 
   private BatchOutcome taken(List<RowClaim> claims) {

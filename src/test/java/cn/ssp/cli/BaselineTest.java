@@ -77,8 +77,11 @@ class BaselineTest {
   void holdsNothingOfAPerson() throws IOException {
     assertThat(Files.readString(folder.resolve("known")))
         .matches(
-            "# ssp baseline 1: warnings that are known\nsalt [0-9a-f]{32}\n"
-                + "enrolment-late contractStart [0-9a-f]{4}\n");
+            """
+            # ssp baseline 1: warnings that are known
+            salt [0-9a-f]{32}
+            enrolment-late contractStart [0-9a-f]{4}
+            """);
   }
 
   @Test
