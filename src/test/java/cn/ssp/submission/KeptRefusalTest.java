@@ -11,17 +11,17 @@ import org.junit.jupiter.api.Test;
 
 @NullMarked
 class KeptRefusalTest {
-  private static final Failure FAILURE =
+  private final Failure failure =
       new Failure(ExitCode.HALL, HallKinds.BAD_PACKAGE, Arg.of("第 3 行与前面的行重复"));
 
   @Test
   void tellsInALaterRunWhatTheHallSaid() {
-    String kept = KeptRefusal.of(FAILURE);
+    String kept = KeptRefusal.of(failure);
 
     assertThat(KeptRefusal.id(kept)).isEqualTo("hall-bad-package");
     Failure told = KeptRefusal.failure(kept).orElseThrow();
     assertThat(told.kind()).isEqualTo(HallKinds.BAD_PACKAGE);
-    assertThat(told.args()).isEqualTo(FAILURE.args());
+    assertThat(told.args()).isEqualTo(failure.args());
     assertThat(told.exitCode()).isEqualTo(ExitCode.HALL);
   }
 
