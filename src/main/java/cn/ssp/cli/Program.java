@@ -139,7 +139,9 @@ public final class Program {
             .addSubcommand(token)
             .addSubcommand(
                 new CommandLine(new HallCommand(session))
-                    .addSubcommand(new HallInitCommand(session)));
+                    .addSubcommand(new HallInitCommand(session)))
+            .addSubcommand(new CompletionCommand(session))
+            .addSubcommand(new ManCommand(session));
     root.setResourceBundle(Messages.bundle("help", session.messages().language()));
     root.setOverwrittenOptionsAllowed(true);
     root.setUsageHelpWidth(96);

@@ -7,6 +7,7 @@ import cn.ssp.report.CsvTable;
 import cn.ssp.report.Records;
 import cn.ssp.report.Style;
 import cn.ssp.report.Table;
+import cn.ssp.submission.KeptRefusal;
 import cn.ssp.template.Template;
 import cn.ssp.template.Templates;
 import cn.ssp.text.Messages;
@@ -143,7 +144,7 @@ final class StatusReport {
         iso(batch.createdAt()),
         batch.receipt().map(Receipt::receivedAt).map(StatusReport::iso).orElse(""),
         batch.finishedAt().map(StatusReport::iso).orElse(""),
-        batch.refusal().orElse(""));
+        batch.refusal().map(KeptRefusal::id).orElse(""));
   }
 
   private static String iso(Instant instant) {

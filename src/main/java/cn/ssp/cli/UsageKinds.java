@@ -83,6 +83,10 @@ public final class UsageKinds {
   /** A fixed moment in the configuration of a hall that is no rehearsal. */
   public static final FindingKind REHEARSAL = FindingKind.error("usage-rehearsal", HELP);
 
+  /** A baseline that is not there, or is none. */
+  public static final FindingKind BASELINE =
+      FindingKind.error("usage-baseline", HELP, "reason", "file");
+
   /** A marked copy of what is no file. */
   public static final FindingKind COPY_OF_STANDARD_INPUT =
       FindingKind.error("usage-copy-of-standard-input", HELP);
@@ -148,6 +152,7 @@ public final class UsageKinds {
           COPY_OVER_ROSTER,
           COPY_FORMAT,
           REHEARSAL,
+          BASELINE,
           COPY_OF_STANDARD_INPUT,
           NO_PACKAGE_FILE,
           NO_HALL,

@@ -6,6 +6,7 @@ import cn.ssp.roster.read.RosterReader;
 import cn.ssp.rule.Basis;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,12 @@ final class ValidateCommand implements Command {
   @Option(names = "--strict")
   private boolean strict;
 
+  @Option(names = "--baseline", paramLabel = "FILE")
+  private @Nullable String baseline;
+
+  @Option(names = "--write-baseline", paramLabel = "FILE")
+  private @Nullable String writeBaseline;
+
   ValidateCommand(Session session) {
     this.session = session;
   }
@@ -44,15 +51,32 @@ final class ValidateCommand implements Command {
             .flatMap(argument -> RosterSource.of(argument, session.env()).stream())
             .toList();
     Basis basis = session.basis(strict, sources.size() > 1);
+    Optional<Baseline> noted =
+        Optional.ofNullable(writeBaseline).map(file -> new Baseline(Nonce.next()));
+    KnownWarnings known = new KnownWarnings(known(), noted);
     try (Reports out = reports.open(session, sources)) {
       out.start(RunHeaders.of(basis, strict));
-      Validation validation = new Validation(session, reader, most, out);
+      Validation validation = new Validation(session, reader, most, out, known);
       validation.begin(Work.Step.VALIDATING, sources);
       sources.forEach(source -> validation.check(source, basis));
       out.finish(validation.summary());
       session.work().end();
+      noted.ifPresent(this::write);
+      if (known.quiet() > 0) {
+        session.remark("baseline.quiet", known.quiet());
+      }
       return validation.exitCode(failing);
     }
+  }
+
+  private Optional<Baseline> known() {
+    return Optional.ofNullable(baseline).map(name -> BaselineFile.read(session.file(name), name));
+  }
+
+  private void write(Baseline noted) {
+    String name = String.valueOf(writeBaseline);
+    BaselineFile.write(noted, session.file(name));
+    session.remark("baseline.written", name, noted.entries().size());
   }
 
   private Severity failing() {

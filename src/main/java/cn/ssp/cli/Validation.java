@@ -24,6 +24,7 @@ final class Validation {
   private final RosterReader reader;
   private final int limit;
   private final Reports out;
+  private final KnownWarnings known;
   private final List<RuntimeException> defects = new ArrayList<>();
   private long rosters;
   private long unreadable;
@@ -34,7 +35,13 @@ final class Validation {
   private long infos;
   private long suppressed;
 
+  /** One that keeps no warnings quiet. */
   Validation(Session session, RosterReader reader, int limit, Reports out) {
+    this(session, reader, limit, out, new KnownWarnings(Optional.empty(), Optional.empty()));
+  }
+
+  Validation(Session session, RosterReader reader, int limit, Reports out, KnownWarnings known) {
+    this.known = known;
     this.session = session;
     this.reader = reader;
     this.limit = limit;
@@ -103,7 +110,8 @@ final class Validation {
     out.roster(name, roster.template());
     Tally tally = new Tally(limit, out::finding);
     CheckContext context = new CheckContext(name, roster.template(), roster.sheet(), basis);
-    CheckResult result = new Checker(context, tally).check(roster);
+    CheckResult result =
+        new Checker(context, known.without(roster.template(), tally)).check(known.watched(roster));
     out.checked(
         new Outcome(
             result.rows(),

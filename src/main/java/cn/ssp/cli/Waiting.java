@@ -2,6 +2,7 @@ package cn.ssp.cli;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /** How long to wait for the hall's answers, and how often to ask. */
@@ -12,11 +13,12 @@ final class Waiting {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-  private final long endsAt;
+  private final Duration longest;
+  private OptionalLong endsAt = OptionalLong.empty();
   private Duration pause = FIRST_PAUSE;
 
   private Waiting(Duration longest) {
-    endsAt = System.nanoTime() + longest.toNanos();
+    this.longest = longest;
   }
 
   /**
@@ -29,13 +31,18 @@ final class Waiting {
   }
 
   /**
-   * Waits before the hall is asked again, longer each time; not at all where the time is over.
+   * Waits before the hall is asked again, longer each time; not at all where the time is over,
+   * which runs from the first time on: what sending took is not counted.
    *
    * @param wished what the hall wishes, if it does
    * @return whether to ask again
    */
   boolean pause(Optional<Duration> wished) {
-    long left = endsAt - System.nanoTime();
+    long now = System.nanoTime();
+    if (endsAt.isEmpty()) {
+      endsAt = OptionalLong.of(now + longest.toNanos());
+    }
+    long left = endsAt.getAsLong() - now;
     if (left <= 0) {
       return false;
     }

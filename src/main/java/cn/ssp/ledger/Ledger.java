@@ -93,7 +93,7 @@ public interface Ledger extends AutoCloseable {
    * Notes that the hall will not take the batch: it becomes {@link BatchState#REFUSED}, and its
    * rows are free.
    *
-   * @param refusal why, as the identifier of a failure
+   * @param refusal why, in the words of the submission
    */
   void refused(IdempotencyKey key, String refusal);
 

@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param rejected how many of them the hall did not accept; 0 until it is done
  * @param createdAt when it was signed
  * @param receipt the hall's word that it has it; empty before {@link BatchState#SUBMITTED}
- * @param refusal why the hall did not take it, as the identifier of a failure; empty in other
+ * @param refusal why the hall did not take it, in the words of the submission; empty in other
  *     states
  * @param finishedAt when the hall was through with it; empty before {@link BatchState#DONE}
  */

@@ -189,23 +189,16 @@ public final class HtmlReport implements Report {
   }
 
   private List<String> notes(Summary summary) {
+    SummaryText texts = new SummaryText(messages);
     List<String> notes = new ArrayList<>();
     if (summary.suppressed() > 0) {
       notes.add(messages.get("report.suppressed", numbers.format(summary.suppressed())));
     }
     notes.addAll(notChecked.sentences(messages));
     if (header != null) {
-      header.announced().forEach(announced -> notes.add(announcement(announced)));
+      header.announced().forEach(announced -> notes.add(texts.announcement(announced)));
     }
     return notes;
-  }
-
-  private String announcement(RunHeader.Announcement announced) {
-    return messages.get(
-        "report.announced",
-        announced.rule(),
-        announced.from(),
-        messages.get("report.severity." + announced.severity().word()));
   }
 
   private HtmlView.RuleChoice choice(HtmlSums.RuleSum rule) {

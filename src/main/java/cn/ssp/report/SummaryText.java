@@ -29,6 +29,15 @@ final class SummaryText {
         declared.open());
   }
 
+  /** A rule that will be of another severity. */
+  String announcement(RunHeader.Announcement announced) {
+    return messages.get(
+        "report.announced",
+        announced.rule(),
+        announced.from(),
+        messages.get("report.severity." + announced.severity().word()));
+  }
+
   private String sums(Summary summary) {
     String sums =
         messages.get(

@@ -131,7 +131,7 @@ public final class TextReport implements Report {
         line(sentence);
       }
       for (RunHeader.Announcement announced : announced()) {
-        line(announcement(announced));
+        line(sums.announcement(announced));
       }
       if (summary.rosters() > 0) {
         line(sums.line(summary, header));
@@ -145,14 +145,6 @@ public final class TextReport implements Report {
 
   private List<RunHeader.Announcement> announced() {
     return header == null ? List.of() : header.announced();
-  }
-
-  private String announcement(RunHeader.Announcement announced) {
-    return messages.get(
-        "report.announced",
-        announced.rule(),
-        announced.from(),
-        messages.get("report.severity." + announced.severity().word()));
   }
 
   private void writeBlocks() throws IOException {

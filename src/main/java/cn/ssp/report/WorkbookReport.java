@@ -4,7 +4,6 @@ import cn.ssp.finding.Arg;
 import cn.ssp.finding.Finding;
 import cn.ssp.finding.FindingKind;
 import cn.ssp.finding.Place;
-import cn.ssp.roster.CellName;
 import cn.ssp.roster.Mark;
 import cn.ssp.roster.MarkList;
 import cn.ssp.roster.MarkList.Column;
@@ -130,19 +129,12 @@ public final class WorkbookReport implements Report {
         message + "\n→ " + remedy + "\n" + finding.kind().id(),
         List.of(
             severity,
-            name(place),
+            wording.place(finding),
             heading,
             wording.value(finding),
             message,
             remedy,
             finding.kind().id()));
-  }
-
-  private static String name(Place place) {
-    if (place.row() == 0) {
-      return "";
-    }
-    return CellName.of(Math.max(0, place.column()), place.row());
   }
 
   private MarkList list() {

@@ -15,9 +15,9 @@ import java.util.Optional;
  */
 public record BatchOutcome(
     LedgerBatch batch, Optional<Failure> failure, Optional<Duration> comeBackIn) {
-  /** A batch that nothing kept from getting where it is. */
+  /** A batch that nothing kept from getting where it is, but what the hall refused it for. */
   public static BatchOutcome of(LedgerBatch batch) {
-    return new BatchOutcome(batch, Optional.empty(), Optional.empty());
+    return new BatchOutcome(batch, batch.refusal().flatMap(KeptRefusal::failure), Optional.empty());
   }
 
   /** A batch that something kept from getting further. */

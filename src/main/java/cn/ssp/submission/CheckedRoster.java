@@ -1,5 +1,6 @@
 package cn.ssp.submission;
 
+import cn.ssp.declaration.DeclaredRow;
 import cn.ssp.declaration.DeclaredRows;
 import cn.ssp.domain.employer.CreditCode;
 import cn.ssp.finding.Arg;
@@ -13,7 +14,9 @@ import cn.ssp.roster.read.Workbook;
 import cn.ssp.roster.read.Workbooks;
 import cn.ssp.template.Template;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * A roster that was checked, and of which some rows can be declared.
@@ -60,6 +63,30 @@ public record CheckedRoster(
       }
       requireUnchanged();
     };
+  }
+
+  /**
+   * Hands over some of its rows, in order, so many at a time: the file is read once, however many
+   * parts there are, and no more than a part is in memory.
+   *
+   * @param most how many rows a part has, but the last, which may have fewer
+   * @throws Failure of {@link SubmitKinds#ROSTER_CHANGED}, after the parts that were read before
+   */
+  public void inParts(RowNumbers which, int most, Consumer<List<DeclaredRow>> taker) {
+    List<DeclaredRow> part = new ArrayList<>();
+    declared(which)
+        .forEach(
+            row -> {
+              if (part.size() == most) {
+                requireUnchanged();
+                taker.accept(List.copyOf(part));
+                part.clear();
+              }
+              part.add(row);
+            });
+    if (!part.isEmpty()) {
+      taker.accept(List.copyOf(part));
+    }
   }
 
   private void requireUnchanged() {

@@ -83,7 +83,7 @@ public final class Delivery {
       return BatchOutcome.of(now(batch));
     }
     if (outcome instanceof SubmitOutcome.Refused refused) {
-      ledger.refused(batch.key(), refused.failure().kind().id());
+      ledger.refused(batch.key(), KeptRefusal.of(refused.failure()));
       return BatchOutcome.of(now(batch), refused.failure());
     }
     return unknown(batch, ((SubmitOutcome.Unknown) outcome).failure());

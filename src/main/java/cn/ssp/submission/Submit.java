@@ -17,7 +17,6 @@ import cn.ssp.ledger.RowClaim;
 import cn.ssp.ledger.Worker;
 import cn.ssp.roster.RowNumbers;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -26,6 +25,12 @@ import java.util.function.Supplier;
  * sent. A run that dies on the way leaves a batch that the next run finds and brings to its end.
  */
 public final class Submit {
+  /**
+   * A worksheet takes more, but the answer to a batch whose every row is rejected has to be no
+   * larger than a hall's answer may be, and a batch is in memory as a whole while it is sent.
+   */
+  private static final int MOST_ROWS = 20_000;
+
   private final Declarant declarant;
   private final SigningKey key;
   private final Ledger ledger;
@@ -54,7 +59,7 @@ public final class Submit {
   }
 
   /**
-   * Declares rows of a roster, in batches of as many as the template takes.
+   * Declares rows of a roster, in batches of as many as the template takes, and 20,000 at most.
    *
    * @param each is run after each batch, whatever became of it
    * @return where each batch stands now; in the place of one that holds rows which another process
@@ -62,15 +67,17 @@ public final class Submit {
    */
   public List<BatchOutcome> declare(CheckedRoster roster, RowNumbers rows, Runnable each) {
     List<BatchOutcome> outcomes = new ArrayList<>();
-    for (RowNumbers part : parts(rows, roster.template().maxRows())) {
-      outcomes.add(declarePart(roster, part));
-      each.run();
-    }
+    roster.inParts(
+        rows,
+        Math.min(roster.template().maxRows(), MOST_ROWS),
+        part -> {
+          outcomes.add(declarePart(roster, part::forEach));
+          each.run();
+        });
     return outcomes;
   }
 
-  private BatchOutcome declarePart(CheckedRoster roster, RowNumbers part) {
-    DeclaredRows rows = roster.declared(part);
+  private BatchOutcome declarePart(CheckedRoster roster, DeclaredRows rows) {
     Content content = Content.of(roster.template(), rows, List.of());
     SignedDeclaration declaration = sign(roster, content);
     NewBatch batch =
@@ -114,25 +121,6 @@ public final class Submit {
             declarant.policyVersion());
     byte[] bytes = Packing.pack(heading, content, key::seal);
     return new SignedDeclaration(id, business, declarant.settlementMonth(), bytes);
-  }
-
-  private static List<RowNumbers> parts(RowNumbers rows, int most) {
-    List<RowNumbers> parts = new ArrayList<>();
-    BitSet part = new BitSet();
-    int[] size = {0};
-    rows.forEach(
-        row -> {
-          part.set(row);
-          if (++size[0] == most) {
-            parts.add(RowNumbers.of(part));
-            part.clear();
-            size[0] = 0;
-          }
-        });
-    if (size[0] > 0) {
-      parts.add(RowNumbers.of(part));
-    }
-    return parts;
   }
 
   private BatchOutcome taken(List<RowClaim> claims) {

@@ -19,11 +19,13 @@ import java.util.stream.Stream;
 /**
  * The sentences in one language. A kind's message stands under {@code ID.message} and its remedy
  * under {@code ID.remedy}; where the kind's first argument is a {@code reason}, they may stand
- * under {@code ID.message.REASON} and {@code ID.remedy.REASON}. Arguments fill {@code {name}}. What
- * else there is to say of a kind is read by {@link Explanation}.
+ * under {@code ID.message.REASON} and {@code ID.remedy.REASON}. Arguments fill {@code {name}}, and
+ * a number {@code {name|month|months}}, with the word that goes with it. What else there is to say
+ * of a kind is read by {@link Explanation}.
  */
 public final class Messages {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\{(\\w+)(?:\\|([\\w ]+)\\|([\\w ]+))?}");
 
   /** The argument that chooses the sentence and does not appear in it. */
   static final String REASON = "reason";
@@ -122,6 +124,13 @@ public final class Messages {
   private static String fill(String sentence, Function<String, String> value) {
     return PLACEHOLDER
         .matcher(sentence)
-        .replaceAll(match -> Matcher.quoteReplacement(value.apply(match.group(1))));
+        .replaceAll(
+            match -> {
+              String shown = value.apply(match.group(1));
+              return Matcher.quoteReplacement(
+                  match.group(2) == null
+                      ? shown
+                      : shown + " " + match.group(shown.equals("1") ? 2 : 3));
+            });
   }
 }

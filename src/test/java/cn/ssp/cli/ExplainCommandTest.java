@@ -46,7 +46,7 @@ class ExplainCommandTest {
     assertThat(desk.ssp("--lang", "en", "explain", "backpay")).isZero();
     assertThat(desk.out())
         .startsWith("backpay  info  Backpay will be charged\n\nwhy      ")
-        .contains("\nfinding  [number] month(s) of backpay, [first month] to [last month]\n")
+        .contains("\nfinding  [number] months of backpay, [first month] to [last month]\n")
         .contains("\n         → Make sure that the start of the contract is right\n")
         .contains("\nsource   guide, part two, II(2)3; part ten, 9 and 26\n")
         .contains("\nexample  contract from 2026-09-15, declared 2026-11-23 → ");

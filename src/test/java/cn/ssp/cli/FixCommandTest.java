@@ -63,7 +63,7 @@ class FixCommandTest {
         .contains("  C2  姓名      “王 芳” → “王芳”  stray-space\n")
         .endsWith(
             """
-            mended 3 place(s) in 1 row(s); the copy is a.fixed.csv, and the original is as it was
+            mended 3 places in 1 row; the copy is a.fixed.csv, and the original is as it was
             left to a person: errors 1, warnings 0, infos 0; see ssp validate a.fixed.csv
             """);
   }

@@ -161,9 +161,9 @@ final class Trial {
         "jdbc:sqlite:ledger.db", folder.resolve("data"), Clock.systemUTC(), Ledgers.PATIENCE);
   }
 
-  /** Copies the ledger as it is; nobody may be at it. */
-  Path copyOfLedger() throws IOException {
-    Path copy = Files.createDirectory(folder.resolve("copy"));
+  /** Copies the ledger as it is, into a folder of that name; nobody may be at it. */
+  Path copyOfLedger(String name) throws IOException {
+    Path copy = Files.createDirectory(folder.resolve(name));
     copy(Files.createDirectories(folder.resolve("data")), copy);
     return copy;
   }

@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)(\\|[\\w ]+\\|[\\w ]+)?}");
   private static final Pattern ENGLISH_WORD = Pattern.compile("[a-z]{3}");
   private static final Function<Arg, String> PLAINLY = Arg::text;
 
@@ -254,6 +254,21 @@ class MessagesTest {
     return bundle.keySet().stream()
         .filter(key -> !key.endsWith(".source"))
         .collect(Collectors.toMap(Function.identity(), key -> names(bundle.getString(key))));
+  }
+
+  @Test
+  void aWordGoesWithItsNumber() {
+    FindingKind kind = FindingKind.info("backpay", "", "months", "from", "to");
+    Messages english = Messages.in(Language.EN);
+
+    assertThat(english.message(kind, args("1", "2026-11", "2026-11"), PLAINLY))
+        .isEqualTo("1 month of backpay, 2026-11 to 2026-11");
+    assertThat(english.message(kind, args("3", "2026-09", "2026-11"), PLAINLY))
+        .isEqualTo("3 months of backpay, 2026-09 to 2026-11");
+  }
+
+  private static List<Arg> args(String... texts) {
+    return Stream.of(texts).map(Arg::of).toList();
   }
 
   private static Set<String> names(String sentence) {
