@@ -35,6 +35,9 @@ final class KnownWarnings {
 
   /** The roster, looked at row by row as it is read. */
   Roster watched(Roster roster) {
+    if (isIdle()) {
+      return roster;
+    }
     return roster.through(
         row -> {
           current = row;
@@ -44,6 +47,9 @@ final class KnownWarnings {
 
   /** What is found in a roster of a template, without the warnings that are known. */
   Findings without(Template template, Findings next) {
+    if (isIdle()) {
+      return next;
+    }
     int column = template.indexOf(Keys.ID_NUMBER);
     return finding -> {
       if (finding.kind().severity() != Severity.WARNING
@@ -51,6 +57,10 @@ final class KnownWarnings {
         next.add(finding);
       }
     };
+  }
+
+  private boolean isIdle() {
+    return known.isEmpty() && noted.isEmpty();
   }
 
   private boolean isKnown(Finding warning, String person) {
